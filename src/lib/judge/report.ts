@@ -6,20 +6,26 @@ import type { Diagnostic, Mismatch, Verdict, VerdictKind } from '#lib/judge/verd
 
 export interface CaseReport {
 	readonly name: string;
-	readonly group: Group;
+	/** `own` for a case that the reader wrote. */
+	readonly group: Group | 'own';
 	readonly verdict: Verdict;
 	readonly ops: number;
 	readonly ms: number;
 	readonly peakBytes: number;
 	readonly console: readonly ConsoleLine[];
+	/** What went in and came out, for cases that may be shown: samples and the reader's own. */
+	readonly detail: CaseDetail | null;
+}
+
+export interface CaseDetail {
+	readonly input: Input;
+	readonly expected: Value;
+	/** Undefined also where the submission did not return. */
+	readonly actual: Value;
 }
 
 /** The smallest input found on which the submission fails. */
-export interface Counterexample {
-	readonly input: Input;
-	readonly expected: Value;
-	/** Undefined also where the submission did not return; `verdict` tells. */
-	readonly actual: Value;
+export interface Counterexample extends CaseDetail {
 	readonly verdict: Verdict;
 	readonly mismatch: Mismatch | null;
 }
@@ -93,10 +99,13 @@ export interface Report {
 	readonly complexity: Complexity | null;
 }
 
-/** In order: `compiled` once (not after a compile error), `case` for each case run, `verdict`, `report`. */
+/** In order: `compiled` (not after a compile error), `case` for each case run, `verdict`, `explained`, `report`. */
 export type JudgeEvent =
 	| { readonly type: 'compiled'; readonly total: number }
 	| { readonly type: 'case'; readonly index: number; readonly total: number; readonly report: CaseReport }
-	/** All but the complexity. */
+	/** The verdict and all cases. */
 	| { readonly type: 'verdict'; readonly report: Report }
+	/** With the counterexample and the mistake it looks like. */
+	| { readonly type: 'explained'; readonly report: Report }
+	/** With the complexity: the last. */
 	| { readonly type: 'report'; readonly report: Report };

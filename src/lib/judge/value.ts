@@ -20,10 +20,19 @@ export type Value =
  * that repeats the same numbers for the same seed. Input only; it never comes back.
  */
 export class RandomStream {
-	readonly seed: number;
+	/** The seed, in an own field, so that a structured clone keeps it. */
+	readonly $rng: number;
 	constructor(seed: number) {
-		this.seed = seed >>> 0;
+		this.$rng = seed >>> 0;
 	}
+	get seed(): number {
+		return this.$rng;
+	}
+}
+
+/** Also true of a structured clone, which has lost its class on the way from a worker. */
+export function isRandomStream(value: unknown): value is RandomStream {
+	return typeof value === 'object' && value !== null && typeof (value as RandomStream).$rng === 'number';
 }
 
 /** The arguments of one call, or, for a class, a script of calls: `[['new', ...args], ['fit', X, y], ['predict', Q]]`. */
@@ -44,7 +53,7 @@ export function isRecord(value: Value): value is { readonly [key: string]: Value
 		value !== null &&
 		!Array.isArray(value) &&
 		!isNumericArray(value) &&
-		!(value instanceof RandomStream)
+		!isRandomStream(value)
 	);
 }
 

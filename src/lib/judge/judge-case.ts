@@ -1,0 +1,99 @@
+// One case: from how a run ended to its verdict.
+import type { Problem } from '#lib/judge/problem.ts';
+import type { Limits, Outcome, Run, Script, Tools } from '#lib/judge/tools.ts';
+import type { Input, Value } from '#lib/judge/value.ts';
+import { unreachable, type Diagnostic, type Mismatch, type Verdict } from '#lib/judge/verdict.ts';
+
+export interface Judged {
+	readonly verdict: Verdict;
+	/** What was returned; undefined where nothing was. */
+	readonly actual: Value;
+}
+
+/** The stack limit that the sandbox sets, in bytes. */
+export const stackBytes = 128 * 1024;
+
+/** The verdict of one run. The class comes from facts that the host holds. */
+export function judgeRun(
+	problem: Problem,
+	at: { input: Input; expected: Value; limits: Limits; script: Script },
+	run: Run,
+	locate: Tools['locate'],
+): Judged {
+	const { outcome } = run;
+	if (outcome.kind === 'returned') {
+		const mismatch = findMismatch(problem, at, outcome);
+		return {
+			verdict: mismatch ? { kind: 'wrong-answer', mismatch } : { kind: 'accepted' },
+			actual: outcome.value,
+		};
+	}
+	return { verdict: failure(outcome, at, (diagnostic) => locate(at.script, diagnostic)), actual: undefined };
+}
+
+function findMismatch(
+	problem: Problem,
+	{ input, expected }: { input: Input; expected: Value },
+	{ value: actual, changedInput }: Extract<Outcome, { kind: 'returned' }>,
+): Mismatch | null {
+	const mismatch = check(problem, { input, expected, actual });
+	if (mismatch || changedInput === null || problem.definition.mayChangeInput) return mismatch;
+	return {
+		path: `input ${changedInput.path}`,
+		expected: changedInput.before,
+		actual: changedInput.after,
+		reason: 'the input was changed; work on a copy',
+	};
+}
+
+/**
+ * The checker accepted the reference's own answer before, so where it throws on this one, the answer has not the shape
+ * of the contract.
+ */
+function check(problem: Problem, answer: { input: Input; expected: Value; actual: Value }): Mismatch | null {
+	try {
+		return problem.definition.check.check({ ...answer, path: '' });
+	} catch {
+		const { expected, actual } = answer;
+		return { path: '', expected, actual, reason: 'the answer has not the shape that the contract asks for' };
+	}
+}
+
+function failure(
+	outcome: Exclude<Outcome, { kind: 'returned' }>,
+	{ limits, expected }: { limits: Limits; expected: Value },
+	locate: (diagnostic: Diagnostic) => Diagnostic,
+): Verdict {
+	switch (outcome.kind) {
+		case 'not-data':
+			return {
+				kind: 'wrong-answer',
+				mismatch: { path: outcome.path, expected, actual: undefined, reason: outcome.reason },
+			};
+		case 'not-callable':
+			return {
+				kind: 'compile-error',
+				diagnostics: [{ message: outcome.message, line: null, column: null }],
+			};
+		case 'threw':
+			return { kind: 'runtime-error', message: outcome.message, diagnostic: locate(outcome.at) };
+		case 'engine-crashed': {
+			const message = `the engine stopped on this program (${outcome.message})`;
+			return { kind: 'runtime-error', message, diagnostic: { message, line: null, column: null } };
+		}
+		case 'out-of-operations':
+			return { kind: 'time-limit', limitOps: limits.ops, by: 'operations' };
+		case 'out-of-time':
+			return { kind: 'time-limit', limitOps: limits.ops, by: 'clock' };
+		case 'out-of-heap':
+			return { kind: 'memory-limit', by: 'heap', limitBytes: limits.heapBytes };
+		case 'out-of-stack':
+			return { kind: 'memory-limit', by: 'stack', limitBytes: stackBytes };
+		case 'too-much-output':
+			return { kind: 'output-limit', what: outcome.what };
+		case 'fault':
+			return { kind: 'judge-error', message: outcome.message };
+		default:
+			return unreachable(outcome);
+	}
+}

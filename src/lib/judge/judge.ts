@@ -1,0 +1,224 @@
+// The one way through: bundle, run each case in the sandbox, check outside it, explain, measure.
+import { opsRatio } from '#lib/judge/complexity/ops-ratio.ts';
+import { findCounterexample } from '#lib/judge/counterexample.ts';
+import { judgeRun } from '#lib/judge/judge-case.ts';
+import { limitsFor } from '#lib/judge/limits.ts';
+import { measureScript } from '#lib/judge/measure.ts';
+import { findMistake, type WrongAnswer } from '#lib/judge/mistake.ts';
+import type { CaseInput, Expected, PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import { ProblemError, type Case } from '#lib/judge/problem.ts';
+import { hash } from '#lib/judge/random.ts';
+import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { Program, Script, Tools } from '#lib/judge/tools.ts';
+import type { Input } from '#lib/judge/value.ts';
+import { isLimit, type Diagnostic, type VerdictKind } from '#lib/judge/verdict.ts';
+
+export interface JudgeOptions {
+	/** `samples`: the shown cases and the reader's own, for a quick run. Default `all`. */
+	readonly cases?: 'all' | 'samples';
+	/** The reader's own inputs, judged before the others. */
+	readonly own?: readonly { readonly name: string; readonly input: Input }[];
+	/** Search for the smallest failing input and the mistake it looks like. Default true. */
+	readonly explain?: boolean;
+	/** Measure how the cost grows, where the verdict is accepted or time-limit. Default true. */
+	readonly complexity?: boolean;
+}
+
+/** One case to judge, with where its input and its expected answer come from. */
+interface Task {
+	readonly name: string;
+	readonly group: CaseReport['group'];
+	readonly at: CaseInput;
+	readonly expected: () => Promise<Expected>;
+	/** Null for the reader's own. */
+	readonly source: Case | null;
+}
+
+/**
+ * Judges a submission. Yields an event for each step; the last is `report`. Never throws for what a submission does;
+ * a broken problem or a fault of ours ends in the verdict judge-error.
+ */
+export async function* judge(
+	prepared: PreparedProblem,
+	source: string,
+	tools: Tools,
+	options: JudgeOptions = {},
+): AsyncGenerator<JudgeEvent, Report> {
+	const { cases = 'all', own = [], explain = cases === 'all', complexity = cases === 'all' } = options;
+	const { problem } = prepared;
+	const started = tools.now();
+	const tasks = [...own.map((at, i) => ownTask(prepared, at, i)), ...caseTasks(prepared, cases)];
+	const empty = emptyReport(problem.slug, tasks.length);
+	try {
+		const bundled = await tools.bundle(source, problem.definition.entry);
+		if (!bundled.ok) {
+			const ms = tools.now() - started;
+			return yield* last({ ...empty, verdict: 'compile-error', diagnostics: bundled.diagnostics, ms });
+		}
+		yield { type: 'compiled', total: tasks.length };
+		const { script } = bundled;
+		const program = tools.sandbox.open(script, problem.definition.entry, {
+			watchInput: !problem.definition.mayChangeInput,
+		});
+
+		let report = empty;
+		const wrong: WrongAnswer[] = [];
+		const failing: Case[] = [];
+		for (const [index, task] of tasks.entries()) {
+			const judged = await judgeTask(prepared, task, { program, script }, tools);
+			report = withCase(report, judged.report);
+			if (judged.wrong) wrong.push(judged.wrong);
+			if (judged.report.verdict.kind !== 'accepted' && task.source) failing.push(task.source);
+			yield { type: 'case', index, total: tasks.length, report: judged.report };
+			if (endsRun(judged.report.verdict.kind)) break;
+		}
+		report = { ...report, ms: tools.now() - started };
+		yield { type: 'verdict', report };
+
+		if (explain && failing.length > 0 && isExplainable(report.verdict)) {
+			const counterexample = await findCounterexample(prepared, failing, { program, script }, tools);
+			const mistake = report.verdict === 'wrong-answer' ? await findMistake(prepared, wrong) : null;
+			report = { ...report, counterexample, mistake };
+		}
+		yield { type: 'explained', report };
+
+		if (
+			complexity &&
+			(report.verdict === 'accepted' || (report.verdict === 'time-limit' && report.passed > 0))
+		)
+			report = { ...report, complexity: await compareCost(prepared, script, tools) };
+		yield { type: 'report', report };
+		return report;
+	} catch (error) {
+		const message =
+			error instanceof ProblemError ? error.message : `the judge failed: ${String(error)}; please report it`;
+		const diagnostic: Diagnostic = { message, line: null, column: null };
+		return yield* last({
+			...empty,
+			verdict: 'judge-error',
+			diagnostics: [diagnostic],
+			ms: tools.now() - started,
+		});
+	}
+}
+
+/** Judges to the end. */
+export async function judgeToEnd(...args: Parameters<typeof judge>): Promise<Report> {
+	const events = judge(...args);
+	for (;;) {
+		const { done, value } = await events.next();
+		if (done) return value;
+	}
+}
+
+async function* last(report: Report): AsyncGenerator<JudgeEvent, Report> {
+	yield { type: 'verdict', report };
+	yield { type: 'report', report };
+	return report;
+}
+
+function caseTasks(prepared: PreparedProblem, which: 'all' | 'samples'): Task[] {
+	return [...prepared.cases.entries()]
+		.filter(([, { group }]) => which === 'all' || group === 'sample')
+		.map(([index, source]) => ({
+			name: source.name,
+			group: source.group,
+			at: prepared.inputOf(source),
+			expected: () => prepared.expected(index),
+			source,
+		}));
+}
+
+function ownTask(
+	prepared: PreparedProblem,
+	{ name, input }: { name: string; input: Input },
+	i: number,
+): Task {
+	const at = { input, seed: hash(`${prepared.problem.slug}/own/${i}`) };
+	return { name, group: 'own', at, expected: () => prepared.answer(at, name), source: null };
+}
+
+async function judgeTask(
+	prepared: PreparedProblem,
+	{ name, group, at, expected: answer }: Task,
+	{ program, script }: { program: Program; script: Script },
+	tools: Tools,
+): Promise<{ report: CaseReport; wrong: WrongAnswer | null }> {
+	const { input, seed } = at;
+	const expected = await answer();
+	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
+	const run = await program.run(input, limits, seed);
+	const { verdict, actual } = judgeRun(
+		prepared.problem,
+		{ input, expected: expected.value, limits, script },
+		run,
+		tools.locate,
+	);
+	const { ops, ms, peakBytes, console } = run;
+	const shown = group === 'sample' || group === 'own';
+	const detail = shown ? { input, expected: expected.value, actual } : null;
+	const returnedWrong = verdict.kind === 'wrong-answer' && run.outcome.kind === 'returned';
+	return {
+		report: { name, group, verdict, ops, ms, peakBytes, console, detail },
+		wrong: returnedWrong ? { input, seed, actual, referenceOps: expected.ops } : null,
+	};
+}
+
+/** Adds a case; the submission's verdict is that of its first case that is not accepted. */
+function withCase(report: Report, added: CaseReport): Report {
+	const { kind } = added.verdict;
+	const isFirst = report.cases.length === 0 || report.verdict === 'accepted';
+	return {
+		...report,
+		verdict: isFirst || kind === 'judge-error' ? kind : report.verdict,
+		passed: report.passed + (kind === 'accepted' ? 1 : 0),
+		ops: report.ops + added.ops,
+		peakBytes: Math.max(report.peakBytes, added.peakBytes),
+		cases: [...report.cases, added],
+		diagnostics: [...report.diagnostics, ...diagnosticsOf(added).filter((d) => isNew(d, report.diagnostics))],
+	};
+}
+
+/** A limit, or an entry that can't be called: the other cases would fare the same. */
+function endsRun(kind: VerdictKind): boolean {
+	return isLimit(kind) || kind === 'compile-error' || kind === 'judge-error';
+}
+
+function diagnosticsOf({ verdict }: CaseReport): readonly Diagnostic[] {
+	if (verdict.kind === 'compile-error') return verdict.diagnostics;
+	if (verdict.kind === 'runtime-error') return [verdict.diagnostic];
+	if (verdict.kind === 'judge-error') return [{ message: verdict.message, line: null, column: null }];
+	return [];
+}
+
+function isNew({ message, line, column }: Diagnostic, known: readonly Diagnostic[]): boolean {
+	return !known.some((other) => other.message === message && other.line === line && other.column === column);
+}
+
+function isExplainable(verdict: VerdictKind): boolean {
+	return verdict === 'wrong-answer' || verdict === 'runtime-error' || isLimit(verdict);
+}
+
+async function compareCost(prepared: PreparedProblem, script: Script, tools: Tools): Promise<Complexity> {
+	const reference = await prepared.cost();
+	const own = await measureScript(script, prepared.problem, tools);
+	return { ...own, reference: { ...reference, opsRatio: opsRatio(own.points, reference.points) } };
+}
+
+/** Judge-error until a case has run: an empty list of cases is never accepted. */
+function emptyReport(slug: string, total: number): Report {
+	return {
+		problem: slug,
+		verdict: 'judge-error',
+		passed: 0,
+		total,
+		ops: 0,
+		ms: 0,
+		peakBytes: 0,
+		cases: [],
+		counterexample: null,
+		mistake: null,
+		diagnostics: [],
+		complexity: null,
+	};
+}

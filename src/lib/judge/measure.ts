@@ -1,0 +1,42 @@
+// The cost sweep of one program: inputs of growing sizes, operations and bytes counted.
+import { measureCost } from '#lib/judge/complexity/measure-cost.ts';
+import type { Problem } from '#lib/judge/problem.ts';
+import { Random } from '#lib/judge/random.ts';
+import type { Cost, CostPoint } from '#lib/judge/report.ts';
+import type { Limits, Outcome, Script, Tools } from '#lib/judge/tools.ts';
+
+export interface MeasuredCost {
+	readonly time: Cost;
+	readonly space: Cost;
+	readonly points: readonly CostPoint[];
+}
+
+/** Of one point: far above what the sweep plans for, and 256 MB because growth is what is asked. */
+const pointLimits: Limits = { ops: 200e6, heapBytes: 256 * 2 ** 20, deadlineMs: 3000 };
+
+/** Measures how the cost of a script's entry grows. Deterministic: the same script gives the same counts. */
+export async function measureScript(script: Script, problem: Problem, tools: Tools): Promise<MeasuredCost> {
+	const { definition, slug } = problem;
+	const program = tools.sandbox.open(script, definition.entry, { measuring: true });
+	return measureCost(async (sizes) => {
+		const input = definition.cost(sizes, new Random(`${slug}/cost/${JSON.stringify(sizes)}`));
+		const { outcome, ops, peakBytes, stackBytes, ms } = await program.run(input, pointLimits, 1);
+		return outcome.kind === 'returned'
+			? { ok: true, ops, bytes: peakBytes + stackBytes, ms }
+			: { ok: false, reason: whyItEnded(outcome) };
+	}, definition.sizes);
+}
+
+function whyItEnded(outcome: Exclude<Outcome, { kind: 'returned' }>): string {
+	switch (outcome.kind) {
+		case 'out-of-operations':
+		case 'out-of-time':
+			return 'the operations were spent';
+		case 'out-of-heap':
+			return 'the memory was full';
+		case 'out-of-stack':
+			return 'the call stack was full';
+		default:
+			return 'the program failed';
+	}
+}

@@ -1,0 +1,146 @@
+// A problem made ready for judging: inputs of its cases and what the reference answers, computed once and kept.
+import { measureScript, type MeasuredCost } from '#lib/judge/measure.ts';
+import { referenceLimits } from '#lib/judge/limits.ts';
+import { ProblemError, type Case, type Make, type Problem, type Sizes } from '#lib/judge/problem.ts';
+import { hash, Random } from '#lib/judge/random.ts';
+import type { Program, Run, Script, Tools } from '#lib/judge/tools.ts';
+import type { Input, Value } from '#lib/judge/value.ts';
+
+/** What the reference answers for one input, and at what cost. */
+export interface Expected {
+	readonly value: Value;
+	readonly ops: number;
+}
+
+/** One case with its input made. */
+export interface CaseInput {
+	readonly input: Input;
+	/** Of Math.random in the sandbox. */
+	readonly seed: number;
+}
+
+export class PreparedProblem {
+	readonly problem: Problem;
+	readonly #tools: Tools;
+	readonly #salt: string;
+	readonly #expected = new Map<number, Promise<Expected>>();
+	readonly #labelled = new Map<string, Promise<Program | null>>();
+	#reference: Promise<Script> | null = null;
+	#program: Promise<Program> | null = null;
+	#cost: Promise<MeasuredCost> | null = null;
+
+	/** @param salt changes the random numbers of every generated case; '' are the cases of the catalogue */
+	constructor(problem: Problem, tools: Tools, salt = '') {
+		if (problem.definition.cases.length === 0)
+			throw new ProblemError(`${problem.slug} has no cases: list some in problem.ts`);
+		this.problem = problem;
+		this.#tools = tools;
+		this.#salt = salt;
+	}
+
+	get cases(): readonly Case[] {
+		return this.problem.definition.cases;
+	}
+
+	/** The input of a case. The same problem, case and salt give the same input. */
+	inputOf({ group, name, make, sizes }: Case): CaseInput {
+		const key = `${this.problem.slug}/${group}/${name}${this.#salt && `/${this.#salt}`}`;
+		return { input: this.make(make, sizes, new Random(key)), seed: hash(`${key}/Math.random`) };
+	}
+
+	/** Calls a generator of the package; what it throws is the package's fault. */
+	make(make: Make, sizes: Sizes, random: Random): Input {
+		try {
+			return make(sizes, random);
+		} catch (cause) {
+			const at = JSON.stringify(sizes);
+			throw new ProblemError(`${this.problem.slug}: making a case failed at sizes ${at}: ${String(cause)}`, {
+				cause,
+			});
+		}
+	}
+
+	/** What the reference answers in a case, computed once. Throws ProblemError where it does not answer. */
+	expected(index: number): Promise<Expected> {
+		let expected = this.#expected.get(index);
+		if (expected === undefined) {
+			const at = this.cases[index];
+			if (at === undefined) throw new RangeError(`no case ${index}`);
+			expected = this.#checked(this.inputOf(at), at.name);
+			this.#expected.set(index, expected);
+		}
+		return expected;
+	}
+
+	/** What the reference answers for any input. Throws ProblemError where it does not answer. */
+	async answer({ input, seed }: CaseInput, what: string): Promise<Expected> {
+		const run = await this.runReference(input, seed);
+		if (run.outcome.kind !== 'returned') {
+			const { outcome } = run;
+			const why = 'message' in outcome ? `${outcome.kind}: ${outcome.message}` : outcome.kind;
+			throw new ProblemError(`${this.problem.slug}: reference.ts does not answer "${what}" (${why})`);
+		}
+		if (run.outcome.changedInput && !this.problem.definition.mayChangeInput)
+			throw new ProblemError(`${this.problem.slug}: reference.ts changes its input in "${what}"`);
+		return { value: run.outcome.value, ops: run.ops };
+	}
+
+	async runReference(input: Input, seed: number): Promise<Run> {
+		const { definition } = this.problem;
+		this.#program ??= this.referenceScript().then((script) =>
+			this.#tools.sandbox.open(script, definition.entry, { watchInput: !definition.mayChangeInput }),
+		);
+		return (await this.#program).run(input, referenceLimits(definition.limits), seed);
+	}
+
+	/** The reference, bundled once. */
+	referenceScript(): Promise<Script> {
+		this.#reference ??= this.#tools
+			.bundle(this.problem.reference, this.problem.definition.entry)
+			.then((bundled) => {
+				if (bundled.ok) return bundled.script;
+				const first = bundled.diagnostics[0];
+				throw new ProblemError(
+					`${this.problem.slug}: reference.ts does not compile, line ${first?.line ?? '?'}: ${first?.message ?? ''}`,
+				);
+			});
+		return this.#reference;
+	}
+
+	/** A labelled submission as a program, opened once; null when it does not compile. */
+	labelled(name: string, source: string): Promise<Program | null> {
+		let program = this.#labelled.get(name);
+		if (program === undefined) {
+			program = this.#tools
+				.bundle(source, this.problem.definition.entry)
+				.then((bundled) =>
+					bundled.ok ? this.#tools.sandbox.open(bundled.script, this.problem.definition.entry) : null,
+				);
+			this.#labelled.set(name, program);
+		}
+		return program;
+	}
+
+	/** The reference's cost, measured once. */
+	cost(): Promise<MeasuredCost> {
+		this.#cost ??= this.referenceScript().then((script) => measureScript(script, this.problem, this.#tools));
+		return this.#cost;
+	}
+
+	/** An expected value that its own checker accepts: a checker that rejects the reference rejects everybody. */
+	async #checked(at: CaseInput, name: string): Promise<Expected> {
+		const expected = await this.answer(at, name);
+		const { value } = expected;
+		const mismatch = this.problem.definition.check.check({
+			input: at.input,
+			expected: value,
+			actual: value,
+			path: '',
+		});
+		if (mismatch)
+			throw new ProblemError(
+				`${this.problem.slug}: the checker rejects the reference in "${name}" at ${mismatch.path || 'the answer'}: ${mismatch.reason}`,
+			);
+		return expected;
+	}
+}
