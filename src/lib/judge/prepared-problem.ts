@@ -72,6 +72,11 @@ export class PreparedProblem {
 		return expected;
 	}
 
+	/** Answers every case. Throws ProblemError for the first that the package itself gets wrong. */
+	async validate(): Promise<void> {
+		for (const index of this.cases.keys()) await this.expected(index);
+	}
+
 	/** What the reference answers for any input. Throws ProblemError where it does not answer. */
 	async answer({ input, seed }: CaseInput, what: string): Promise<Expected> {
 		const run = await this.runReference(input, seed);

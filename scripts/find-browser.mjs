@@ -1,0 +1,40 @@
+// A Chromium for the browser tests: Playwright's own, or one that the machine has.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const installed = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a browser, or null. DESCENT_BROWSER names one by hand. */
+export async function findBrowser() {
+	const named = process.env.DESCENT_BROWSER;
+	if (named) return existsSync(named) ? named : null;
+	const { chromium } = await import('playwright');
+	return [chromium.executablePath(), ...installed].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** The same, installing one where there is none: Playwright's, or on Debian as root its package. */
+export async function findOrInstallBrowser(log = console.log) {
+	const found = await findBrowser();
+	if (found !== null || process.env.DESCENT_BROWSER) return found;
+	const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+	log('No Chromium found: installing one.');
+	const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+	const own = run('npx', ['playwright', 'install', 'chromium', ...(isDebian ? ['--with-deps'] : [])]);
+	if (!own && isDebian) run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']);
+	return findBrowser();
+}
+
+/** For every start of it: no connections of its own, and no sandbox, which root has not. */
+export const browserArgs = [
+	'--no-sandbox',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];

@@ -1,0 +1,136 @@
+// A problem from its folder: a slug of the catalogue, or the path of a folder anywhere on the disk.
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ProblemError, type Problem, type ProblemDefinition, type Submission } from '#lib/judge/problem.ts';
+import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+export const catalogueFolder = join(repository, 'problems');
+
+/** Slugs of the catalogue, in order. */
+export function listSlugs(): string[] {
+	return readdirSync(catalogueFolder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && existsSync(join(catalogueFolder, entry.name, 'problem.ts')))
+		.map((entry) => entry.name)
+		.toSorted();
+}
+
+/** The folder that a slug or a path means. Throws ProblemError when there is none. */
+export function findProblemFolder(slugOrPath: string): string {
+	const isSlug = /^[a-z0-9-]+$/.test(slugOrPath);
+	for (const folder of isSlug ? [join(catalogueFolder, slugOrPath), slugOrPath] : [slugOrPath])
+		if (existsSync(join(folder, 'problem.ts'))) return resolve(folder);
+	const where = existsSync(slugOrPath)
+		? `${slugOrPath} has no problem.ts`
+		: `there is no problem "${slugOrPath}"`;
+	throw new ProblemError(`${where}: give one of ${listSlugs().join(', ')}, or the path of a problem folder`);
+}
+
+/** Reads a problem folder. Throws ProblemError that says what is wrong, where and what to do. */
+export async function loadProblem(folder: string): Promise<Problem> {
+	const slug = basename(folder);
+	return {
+		slug,
+		definition: await loadDefinition(folder),
+		reference: readPart(folder, 'reference.ts'),
+		submissions: listSubmissions(folder),
+	};
+}
+
+/** A text file of the package. */
+export function readPart(folder: string, file: string): string {
+	try {
+		return readFileSync(join(folder, file), 'utf8');
+	} catch (cause) {
+		throw new ProblemError(`${folder} lacks ${file}: add it`, { cause });
+	}
+}
+
+async function loadDefinition(folder: string): Promise<ProblemDefinition> {
+	const file = join(folder, 'problem.ts');
+	let module: { default?: unknown };
+	try {
+		module = (await import(pathToFileURL(join(importable(folder), 'problem.ts')).href)) as typeof module;
+	} catch (cause) {
+		throw new ProblemError(`${file} can't be loaded: ${firstLine(cause)}`, { cause });
+	}
+	const definition = module.default as ProblemDefinition | undefined;
+	const missing = (['title', 'entry', 'sizes', 'complexity', 'cost', 'cases', 'check'] as const).filter(
+		(field) => definition?.[field] === undefined,
+	);
+	if (missing.length > 0)
+		throw new ProblemError(
+			`${file} lacks ${missing.join(', ')}: its default export must be what defineProblem({ ... }) returns`,
+		);
+	const names = new Set<string>();
+	for (const { name } of definition!.cases) {
+		if (names.has(name))
+			throw new ProblemError(`${file} has two cases named "${name}": give each its own name`);
+		names.add(name);
+	}
+	return definition!; // no field is missing
+}
+
+/**
+ * A folder from which `problem.ts` can be imported: this folder if it lies in the repository, else a copy of its
+ * TypeScript there, because `#lib/...` is known only below our package.json. Named by content, so never stale.
+ */
+function importable(folder: string): string {
+	if (!relative(repository, folder).startsWith('..')) return folder;
+	const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+	const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+	const digest = createHash('sha256')
+		.update(JSON.stringify([files, texts]))
+		.digest('hex')
+		.slice(0, 16);
+	const copy = join(repository, '.generated', 'outside', digest, basename(folder));
+	if (existsSync(copy)) return copy;
+	mkdirSync(dirname(copy), { recursive: true });
+	const draft = mkdtempSync(`${copy}-`);
+	for (const [i, name] of files.entries()) writeFileSync(join(draft, name), texts[i]!); // one text a file
+	try {
+		renameSync(draft, copy);
+	} catch (error) {
+		rmSync(draft, { recursive: true });
+		if (!existsSync(copy)) throw error; // else another thread was first
+	}
+	return copy;
+}
+
+function listSubmissions(folder: string): Submission[] {
+	const root = join(folder, 'submissions');
+	if (!existsSync(root)) return [];
+	return readdirSync(root)
+		.filter((name) => statSync(join(root, name)).isDirectory())
+		.toSorted()
+		.flatMap((verdict) => {
+			if (!(verdictKinds as readonly string[]).includes(verdict))
+				throw new ProblemError(
+					`${join(root, verdict)} is not a verdict: use one of ${verdictKinds.join(', ')}`,
+				);
+			return readdirSync(join(root, verdict))
+				.filter((file) => file.endsWith('.ts'))
+				.toSorted()
+				.map((file) => ({
+					verdict: verdict as VerdictKind,
+					name: basename(file, '.ts'),
+					source: readFileSync(join(root, verdict, file), 'utf8'),
+				}));
+		});
+}
+
+function firstLine(error: unknown): string {
+	return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,166 @@
+// The command line: judge, verify, batch.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { reportJson } from '#lib/judge/report-json.ts';
+import { batchLine, judgeBatch, listBatch, takeShard, UsageError, type BatchResult } from './batch.ts';
+import { BrokenPackage, JudgePool } from './judge-pool.ts';
+import { junitXml } from './junit.ts';
+import { findProblemFolder, listSlugs, loadProblem } from './load-problem.ts';
+import { reportText } from './print-report.ts';
+import { jsonText, printable } from './printable.ts';
+import { verifyPackage } from './verify-package.ts';
+import { ProblemError } from '#lib/judge/problem.ts';
+
+const exits = { accepted: 0, other: 1, usage: 2, judgeError: 3 } as const;
+
+const program = new Command('descent').exitOverride().showHelpAfterError('(--help lists what can be asked)');
+
+const judgeCommand = program
+	.command('judge')
+	.description('judge one submission')
+	.argument('<problem>', 'a slug of the catalogue, or the path of a problem folder')
+	.argument('<solution>', 'a TypeScript file')
+	.option('--json', 'print the report as one JSON object')
+	.option('--no-complexity', 'do not measure how the cost grows')
+	.action(judgeOne);
+
+judgeCommand
+	.command('batch')
+	.description('judge a folder of submissions, or those of a manifest, on all cores')
+	.argument('<folder-or-manifest>', 'a folder with <problem>/<name>.ts, or a JSON manifest')
+	.option('--problem <problem>', 'the problem of all submissions that do not name theirs')
+	.option('--shard <i/n>', 'judge part i of n only')
+	.option('--reporter <name>', 'ndjson or junit', 'ndjson')
+	.option('--workers <count>', 'judging threads', positiveInteger, availableParallelism())
+	.option('--no-complexity', 'do not measure how the cost grows')
+	.action(judgeMany);
+
+program
+	.command('verify')
+	.description('hold problem packages to what they say of themselves')
+	.argument('[problem...]', 'slugs or paths; all of the catalogue when none is given')
+	.option('--seed <text>', 'another seed for the generated cases', '')
+	.action(verify);
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	process.exitCode = explainFailure(error);
+}
+
+async function judgeOne(problem: string, solution: string, options: { json?: true; complexity: boolean }) {
+	const folder = findProblemFolder(problem);
+	const source = readSource(solution);
+	const pool = new JudgePool(1);
+	try {
+		const report = await pool.judge({ folder, source, options: { complexity: options.complexity } });
+		if (options.json) console.log(jsonText(reportJson(report)));
+		else {
+			const { definition } = await loadProblem(folder);
+			console.log(reportText(report, { colour: process.stdout.isTTY, entry: definition.entry }));
+		}
+		process.exitCode = exitOf(report.verdict);
+	} finally {
+		await pool.close();
+	}
+}
+
+async function judgeMany(
+	path: string,
+	options: { problem?: string; shard?: string; reporter: string; workers: number; complexity: boolean },
+) {
+	if (options.reporter !== 'ndjson' && options.reporter !== 'junit')
+		throw new UsageError(`there is no reporter ${options.reporter}: use ndjson or junit`);
+	const items = takeShard(listBatch(path, options.problem), options.shard);
+	const pool = new JudgePool(options.workers);
+	const bar = progressBar(items.length);
+	const counts = new Map<string, number>();
+	const kept: BatchResult[] = [];
+	try {
+		for await (const result of judgeBatch(items, pool, { complexity: options.complexity }, bar.step)) {
+			counts.set(result.verdict, (counts.get(result.verdict) ?? 0) + 1);
+			if (options.reporter === 'junit') kept.push(result);
+			else console.log(jsonText(batchLine(result)));
+		}
+	} finally {
+		bar.end();
+		await pool.close();
+	}
+	if (options.reporter === 'junit') console.log(junitXml(kept));
+	console.error([...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', '));
+	if (counts.has('judge-error')) process.exitCode = exits.judgeError;
+	else process.exitCode = counts.size === (counts.has('accepted') ? 1 : 0) ? exits.accepted : exits.other;
+}
+
+async function verify(problems: string[], { seed }: { seed: string }) {
+	const folders = (problems.length > 0 ? problems : listSlugs()).map(findProblemFolder);
+	if (folders.length === 0) throw new UsageError('there are no problems to verify');
+	const pool = new JudgePool(availableParallelism());
+	const started = performance.now();
+	let [different, submissions] = [0, 0];
+	try {
+		const results = folders.map((folder) => verifyPackage(folder, pool, seed));
+		for (const pending of results) pending.catch(() => {}); // told below, in order
+		for (const pending of results) {
+			const result = await pending;
+			submissions += result.submissions;
+			if (result.differences.length > 0) different++;
+			console.log(
+				`${result.differences.length === 0 ? '✓' : '✗'} ${result.slug.padEnd(28)} ${result.cases} cases, ${result.submissions} submissions, ${result.oracleCases} oracle cases, time ${result.time}, space ${result.space}`,
+			);
+			for (const difference of result.differences) console.log(`    ${printable(difference)}`);
+		}
+	} finally {
+		await pool.close();
+	}
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(
+		`${folders.length} packages, ${submissions} submissions, ${different === 0 ? 'all as they say' : `${different} not as they say`}, ${seconds} s`,
+	);
+	process.exitCode = different === 0 ? 0 : 1;
+}
+
+function readSource(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		throw new UsageError(`${file} can't be read: give the path of a TypeScript file`);
+	}
+}
+
+function exitOf(verdict: string): number {
+	if (verdict === 'accepted') return exits.accepted;
+	return verdict === 'judge-error' ? exits.judgeError : exits.other;
+}
+
+function positiveInteger(text: string): number {
+	const value = Number(text);
+	if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('give a whole number from 1');
+	return value;
+}
+
+/** A bar on the terminal's error stream; nothing where there is none. */
+function progressBar(total: number): { step(): void; end(): void } {
+	const shown = process.stderr.isTTY;
+	let done = 0;
+	return {
+		step() {
+			done++;
+			if (!shown) return;
+			const filled = Math.round((30 * done) / total);
+			process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${done} of ${total}`);
+		},
+		end: () => void (shown && process.stderr.write('\n')),
+	};
+}
+
+/** One sentence for the reader and the exit status. */
+function explainFailure(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage; // commander has said it
+	const message = printable(error instanceof Error ? error.message : String(error));
+	const isTheirs =
+		error instanceof UsageError || error instanceof ProblemError || error instanceof BrokenPackage;
+	console.error(isTheirs ? message : `the judge failed: ${message}; please report it`);
+	return isTheirs ? exits.usage : exits.judgeError;
+}

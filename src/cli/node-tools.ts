@@ -1,0 +1,17 @@
+// The judge's tools on Node: the same bundler and sandbox as on the page.
+import { readFile } from 'node:fs/promises';
+import { createNodeBundler } from '#lib/bundle/node-bundler.ts';
+import { locate } from '#lib/bundle/source-positions.ts';
+import type { Tools } from '#lib/judge/tools.ts';
+import { ensureMeteredWasm } from '#lib/sandbox/metered-wasm.node.ts';
+import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+
+export async function createNodeTools(): Promise<Tools> {
+	const wasm = await WebAssembly.compile(await readFile(await ensureMeteredWasm()));
+	return {
+		bundle: createNodeBundler().bundle,
+		sandbox: await createSandbox(wasm),
+		locate,
+		now: () => performance.now(),
+	};
+}

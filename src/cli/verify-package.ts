@@ -1,0 +1,78 @@
+// Holds a package to what it says of itself: every labelled submission gets its folder's verdict, the reference agrees
+// with the oracle and costs what was derived.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { costDifferences } from '#lib/judge/derived-cost.ts';
+import { explainVerdict } from '#lib/judge/format.ts';
+import { mistakeSentence } from '#lib/judge/mistake.ts';
+import type { Problem } from '#lib/judge/problem.ts';
+import type { Report } from '#lib/judge/report.ts';
+import type { JudgePool } from './judge-pool.ts';
+import { loadProblem } from './load-problem.ts';
+
+export interface PackageResult {
+	readonly slug: string;
+	readonly cases: number;
+	readonly submissions: number;
+	readonly oracleCases: number;
+	readonly time: string;
+	readonly space: string;
+	/** One sentence each; none when the package holds. */
+	readonly differences: readonly string[];
+}
+
+const parts = ['statement.md', 'starter.ts', 'reference.ts', 'review.md', 'oracle.json'];
+
+/** Verifies one package. Rejects with BrokenPackage or ProblemError where it can't be judged at all. */
+export async function verifyPackage(folder: string, pool: JudgePool, salt = ''): Promise<PackageResult> {
+	const problem = await loadProblem(folder);
+	const missing = parts.filter((file) => !existsSync(join(folder, file)));
+	const differences = missing.map((file) => `${file} is missing`);
+
+	const [reference, oracle, ...labelled] = await Promise.all([
+		pool.judge({ folder, source: problem.reference, salt, options: { explain: false } }),
+		missing.includes('oracle.json') ? null : pool.holdToOracle(folder),
+		...problem.submissions.map(async (submission) => {
+			const options = { explain: false, complexity: false };
+			const report = await pool.judge({ folder, source: submission.source, salt, options });
+			return labelDifference(submission, report);
+		}),
+	]);
+	if (reference.verdict !== 'accepted')
+		differences.push(`reference.ts gets ${reference.verdict}: ${firstFailure(reference)}`);
+	for (const { name, verdict } of oracle?.failures ?? [])
+		differences.push(`reference.ts and the oracle differ in "${name}": ${explainVerdict(verdict)}`);
+	differences.push(...labelled.filter((text) => text !== null), ...describeCost(problem, reference));
+	return {
+		slug: problem.slug,
+		cases: problem.definition.cases.length,
+		submissions: problem.submissions.length,
+		oracleCases: oracle?.total ?? 0,
+		time: reference.complexity?.time.text ?? '?',
+		space: reference.complexity?.space.text ?? '?',
+		differences,
+	};
+}
+
+function labelDifference(submission: Problem['submissions'][number], report: Report): string | null {
+	const file = `submissions/${submission.verdict}/${submission.name}.ts`;
+	if (report.verdict !== submission.verdict) return `${file} gets ${report.verdict}: ${firstFailure(report)}`;
+	if (submission.verdict === 'wrong-answer' && mistakeSentence(submission) === null)
+		return `${file} does not say its mistake: make the first line a comment with one sentence`;
+	return null;
+}
+
+function describeCost({ definition }: Problem, { complexity }: Report): string[] {
+	if (complexity === null) return [];
+	return costDifferences(definition, complexity).map(
+		({ what, letter, derived, measured, note }) =>
+			`${what} in ${letter}: derived ${derived}, measured ${measured}${note === null ? '' : ` (${note})`}`,
+	);
+}
+
+function firstFailure({ cases, diagnostics, passed, total }: Report): string {
+	const failed = cases.find(({ verdict }) => verdict.kind !== 'accepted');
+	if (failed) return `"${failed.name}": ${explainVerdict(failed.verdict)}`;
+	const first = diagnostics[0];
+	return first ? `line ${first.line ?? '?'}: ${first.message}` : `${passed} of ${total} cases passed`;
+}

@@ -1,0 +1,62 @@
+// The reference held to an independent implementation: inputs and outputs kept as data.
+import { judgeRun } from '#lib/judge/judge-case.ts';
+import { referenceLimits } from '#lib/judge/limits.ts';
+import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import { ProblemError } from '#lib/judge/problem.ts';
+import type { Tools } from '#lib/judge/tools.ts';
+import { fromJson, type Json } from '#lib/judge/value-json.ts';
+import type { Input } from '#lib/judge/value.ts';
+import type { Verdict } from '#lib/judge/verdict.ts';
+
+/** `oracle.json` of a package. */
+export interface Oracle {
+	/** Whose answers they are, with the version: "scikit-learn 1.2.1, LinearRegression". */
+	readonly source: string;
+	readonly cases: readonly { readonly name: string; readonly input: Json; readonly expected: Json }[];
+}
+
+export interface OracleResult {
+	readonly total: number;
+	/** Cases in which the reference and the oracle differ. */
+	readonly failures: readonly { readonly name: string; readonly verdict: Verdict }[];
+}
+
+/** Judges the reference with the oracle's answers as the expected ones. Throws ProblemError for a malformed oracle. */
+export async function holdToOracle(
+	prepared: PreparedProblem,
+	text: string,
+	tools: Tools,
+): Promise<OracleResult> {
+	const { problem } = prepared;
+	const oracle = parseOracle(text, problem.slug);
+	const script = await prepared.referenceScript();
+	const limits = referenceLimits(problem.definition.limits);
+	const failures: { name: string; verdict: Verdict }[] = [];
+	for (const { name, input: json, expected } of oracle.cases) {
+		const input = fromJson(json) as Input;
+		const run = await prepared.runReference(input, 1);
+		const at = { input, expected: fromJson(expected), limits, script };
+		const { verdict } = judgeRun(problem, at, run, tools.locate);
+		if (verdict.kind !== 'accepted') failures.push({ name, verdict });
+	}
+	return { total: oracle.cases.length, failures };
+}
+
+function parseOracle(text: string, slug: string): Oracle {
+	let oracle: Partial<Oracle>;
+	try {
+		oracle = JSON.parse(text) as Partial<Oracle>;
+	} catch (cause) {
+		throw new ProblemError(`${slug}: oracle.json is not JSON: ${String(cause)}`, { cause });
+	}
+	if (typeof oracle.source !== 'string' || !Array.isArray(oracle.cases) || oracle.cases.length === 0)
+		throw new ProblemError(
+			`${slug}: oracle.json must have "source" and a list "cases" with at least one case`,
+		);
+	for (const [i, at] of oracle.cases.entries())
+		if (typeof at.name !== 'string' || !Array.isArray(at.input) || !('expected' in at))
+			throw new ProblemError(
+				`${slug}: oracle.json, case ${i + 1}, must have "name", "input" (a list) and "expected"`,
+			);
+	return oracle as Oracle;
+}
