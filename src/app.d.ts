@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+declare global {
+	namespace App {}
+}
+
+export {};

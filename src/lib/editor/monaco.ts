@@ -1,0 +1,43 @@
+// Monaco with TypeScript and nothing else. Loaded lazily: it is most of the page's weight.
+import * as monaco from 'monaco-editor/editor';
+import 'monaco-editor/features/register.all';
+import 'monaco-editor/languages/definitions/typescript/register';
+import {
+	ModuleKind,
+	ModuleResolutionKind,
+	ScriptTarget,
+	typescriptDefaults,
+} from 'monaco-editor/languages/features/typescript/register';
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
+import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
+
+globalThis.MonacoEnvironment = {
+	getWorker: (_, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()),
+};
+
+typescriptDefaults.setCompilerOptions({
+	target: ScriptTarget.ESNext,
+	module: ModuleKind.ESNext,
+	moduleResolution: ModuleResolutionKind.NodeJs,
+	moduleDetection: 3, // every file is a module
+	lib: ['lib.es2023.d.ts'], // no DOM: there is none in the sandbox
+	strict: true,
+	noImplicitOverride: true,
+	noFallthroughCasesInSwitch: true,
+	allowNonTsExtensions: true,
+	noEmit: true,
+});
+typescriptDefaults.addExtraLib(
+	`interface Console {
+	log(...values: unknown[]): void;
+	info(...values: unknown[]): void;
+	warn(...values: unknown[]): void;
+	error(...values: unknown[]): void;
+	debug(...values: unknown[]): void;
+}
+declare const console: Console;
+`,
+	'file:///sandbox.d.ts',
+);
+
+export { monaco };

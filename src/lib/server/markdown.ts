@@ -1,0 +1,20 @@
+// Statements and reviews from Markdown with KaTeX to HTML, at build time only and from this repository only.
+import { Marked } from 'marked';
+import katex from 'marked-katex-extension';
+
+const marked = new Marked(
+	{ gfm: true, async: false },
+	katex({
+		nonStandard: true,
+		throwOnError: true,
+		trust: false,
+		strict: 'error',
+		maxExpand: 1000,
+		output: 'htmlAndMathml',
+	}),
+);
+
+/** Throws on mathematics that KaTeX does not understand, with the place. */
+export function renderMarkdown(markdown: string): string {
+	return marked.parse(markdown, { async: false });
+}

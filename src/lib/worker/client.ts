@@ -1,0 +1,164 @@
+// The page's side of the judge: one worker that judges, one spare that is ready to take its place. Latest wins.
+import { unreachable } from '#lib/judge/verdict.ts';
+import type { JudgeEvent } from '#lib/judge/report.ts';
+import type { JudgeRequest, Request, Response, RunId } from '#lib/worker/protocol.ts';
+import { Run, type Ending } from '#lib/worker/run.ts';
+import { Silence } from '#lib/worker/silence.ts';
+import { unpackEvent } from '#lib/worker/wire-event.ts';
+
+/** The part of a `Worker` that is used here. */
+export type JudgeWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+export interface Surroundings {
+	readonly spawn: () => JudgeWorker;
+	/** False while the page can't be seen: that time counts for no limit. */
+	readonly isVisible: () => boolean;
+	/** Runs a task once the page has nothing better to do. */
+	readonly whenIdle: (task: () => void) => void;
+}
+
+/** How long a worker may be silent, in ms. Programs end by themselves long before: these are for engines that hang. */
+const patience = { loading: 120_000, ours: 20_000, package: 30_000, submission: 5000 } as const;
+
+export class JudgeClient {
+	readonly #around: Surroundings;
+	readonly #silence: Silence;
+	#worker: JudgeWorker;
+	#spare: JudgeWorker | null = null;
+	#run: Run | null = null;
+	#lastId = 0;
+	#slug: string | null = null;
+
+	constructor(around: Surroundings) {
+		this.#around = around;
+		this.#silence = new Silence(around.isVisible, () => this.#tooLong());
+		this.#worker = this.#hire();
+	}
+
+	/** Loads the engines and this problem while the reader reads. Runs nothing but the problem's own reference. */
+	warm(slug: string): void {
+		this.#slug = slug;
+		post(this.#worker, { type: 'warm', slug });
+	}
+
+	/** Judges a source. Ends what ran before, which then reports `stopped`. The last event is always `report`. */
+	async *judge(
+		slug: string,
+		source: string,
+		{ only }: Pick<JudgeRequest, 'only'>,
+	): AsyncGenerator<JudgeEvent, void, void> {
+		this.stop();
+		this.#slug = slug;
+		this.#lastId++;
+		const run = new Run(this.#lastId as RunId, slug);
+		this.#run = run;
+		this.#silence.allow(patience.loading);
+		post(this.#worker, { type: 'judge', id: run.id, slug, source, only });
+		try {
+			yield* run.events;
+		} finally {
+			if (this.#run === run) this.stop();
+		}
+	}
+
+	/** Ends what runs now; finished cases are kept. Does nothing when nothing runs. */
+	stop(): void {
+		this.#end({ kind: 'stopped' });
+	}
+
+	/** Ends both workers. The client is not used again. */
+	dispose(): void {
+		this.stop();
+		this.#worker.terminate();
+		this.#spare?.terminate();
+	}
+
+	#hire(): JudgeWorker {
+		const worker = this.#around.spawn();
+		worker.onmessage = ({ data }: MessageEvent<Response>) => this.#hear(worker, data);
+		worker.onerror = (event) => {
+			event.preventDefault();
+			if (worker === this.#worker) this.#died(event.message);
+			else if (worker === this.#spare) this.#spare = null;
+		};
+		return worker;
+	}
+
+	#hear(worker: JudgeWorker, message: Response): void {
+		if (message.type === 'warmed' || message.type === 'unwell') {
+			if (worker === this.#worker && this.#spare === null) this.#around.whenIdle(() => this.#hireSpare());
+			return;
+		}
+		const run = this.#run;
+		if (run === null || run.id !== message.id || worker !== this.#worker) return;
+		switch (message.type) {
+			case 'begun':
+				run.begin(message.cases);
+				return this.#silence.allow(patience.ours);
+			case 'running':
+				run.running = message.whose;
+				return this.#silence.allow(patience[message.whose]);
+			case 'between':
+				run.running = null;
+				return this.#silence.allow(patience.ours);
+			case 'event':
+				run.push(unpackEvent(message.event));
+				return this.#silence.allow(patience.ours);
+			case 'done':
+				run.events.close();
+				this.#run = null;
+				return this.#silence.stop();
+			case 'crashed':
+				return this.#end({ kind: 'judge-error', message: message.message });
+			default:
+				return unreachable(message);
+		}
+	}
+
+	#hireSpare(): void {
+		if (this.#spare !== null) return;
+		this.#spare = this.#hire();
+		post(this.#spare, { type: 'warm', slug: null });
+	}
+
+	/** Ends the run and replaces its worker, whose engine can't be trusted or does not listen. */
+	#end(ending: Ending): void {
+		const run = this.#run;
+		if (run === null) return;
+		this.#run = null;
+		this.#silence.stop();
+		this.#replace();
+		run.end(ending);
+	}
+
+	#replace(): void {
+		this.#worker.terminate();
+		this.#worker = this.#spare ?? this.#hire();
+		this.#spare = null;
+		if (this.#slug !== null) this.warm(this.#slug);
+	}
+
+	#tooLong(): void {
+		this.#end(
+			this.#run?.running === 'submission'
+				? { kind: 'time-limit', limitOps: 0, by: 'clock' }
+				: { kind: 'judge-error', message: 'the judge did not answer; it was started again' },
+		);
+	}
+
+	#died(message: string): void {
+		if (this.#run === null) return;
+		if (this.#run.running !== 'submission')
+			return this.#end({ kind: 'judge-error', message: `the judge stopped: ${message}` });
+		const text = 'the engine stopped on this program';
+		this.#end({
+			kind: 'runtime-error',
+			message: text,
+			diagnostic: { message: text, line: null, column: null },
+		});
+	}
+}
+
+function post(worker: JudgeWorker, request: Request): void {
+	worker.postMessage(request);
+}

@@ -1,0 +1,98 @@
+// The judge's worker: the one place of the page where the core, the bundler and the sandbox meet.
+import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
+import { locate } from '#lib/bundle/source-positions.ts';
+import { loadProblem } from '#lib/catalogue.ts';
+import { judge } from '#lib/judge/judge.ts';
+import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import type { Tools } from '#lib/judge/tools.ts';
+import engineUrl from 'virtual:metered-quickjs?url';
+import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
+import { watched } from '#lib/worker/watched.ts';
+import { packEvent } from '#lib/worker/wire-event.ts';
+
+const bundler = createBrowserBundler();
+let tools: Promise<Tools> | null = null;
+const problems = new Map<string, Promise<PreparedProblem>>();
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	if (data.type === 'warm') void warm(data.slug);
+	else void run(data);
+});
+
+async function warm(slug: string | null): Promise<void> {
+	try {
+		await Promise.all([loadTools(), bundler.warm()]);
+		if (slug !== null) await answerAll(await prepare(slug));
+		post({ type: 'warmed', slug });
+	} catch (error) {
+		post({ type: 'unwell', slug, message: String(error) });
+	}
+}
+
+/** What the reference answers in every case, with room for a message after each. */
+async function answerAll(prepared: PreparedProblem): Promise<void> {
+	for (const index of prepared.cases.keys()) {
+		await prepared.expected(index);
+		await new Promise((resolve) => setTimeout(resolve));
+	}
+}
+
+async function run({ id, slug, source, only }: JudgeRequest): Promise<void> {
+	try {
+		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug)]);
+		post({
+			type: 'begun',
+			id,
+			cases: prepared.cases
+				.filter(({ group }) => only === 'all' || group === 'sample')
+				.map(({ name, group }) => ({ name, group })),
+		});
+		const tools = watched(plain, source, {
+			running: (whose) => post({ type: 'running', id, whose }),
+			between: () => post({ type: 'between', id }),
+		});
+		for await (const event of judge(prepared, source, tools, { cases: only }))
+			post({ type: 'event', id, event: packEvent(event) });
+		post({ type: 'done', id });
+	} catch (error) {
+		post({ type: 'crashed', id, message: String(error) });
+	}
+}
+
+function loadTools(): Promise<Tools> {
+	if (tools === null) {
+		tools = openTools();
+		tools.catch(() => (tools = null)); // a failed download may succeed the next time
+	}
+	return tools;
+}
+
+async function openTools(): Promise<Tools> {
+	const sandbox = await createSandbox(await loadWasm(engineUrl));
+	return { bundle: bundler.bundle, sandbox, locate, now: () => performance.now() };
+}
+
+/** Compiles while it loads, where the server gives the right type. */
+async function loadWasm(url: string): Promise<WebAssembly.Module> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} for the engine`);
+	const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
+	return isWasm ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function prepare(slug: string): Promise<PreparedProblem> {
+	let prepared = problems.get(slug);
+	if (prepared === undefined) {
+		prepared = Promise.all([loadProblem(slug), loadTools()]).then(
+			([problem, plain]) => new PreparedProblem(problem, plain),
+		);
+		prepared.catch(() => problems.delete(slug));
+		problems.set(slug, prepared);
+	}
+	return prepared;
+}
+
+function post(response: Response): void {
+	postMessage(response);
+}

@@ -1,0 +1,52 @@
+// What the page and the judge's worker say to each other. The page speaks first; the worker answers each `warm` with
+// one `warmed` or `unwell`, and each `judge` with one `begun`, any number of `running`, `between` and `event`, and
+// then exactly one `done` or `crashed`. There is no cancel: the sandbox blocks the worker, so stopping is `terminate()`.
+import type { CaseDetail, CaseReport, Counterexample, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { Json } from '#lib/judge/value-json.ts';
+
+export type RunId = number & { readonly brand: 'RunId' };
+
+/** Page to worker. */
+export type Request = WarmRequest | JudgeRequest;
+/** Start the engines, and with a slug also load that problem and compute what its reference answers. */
+export interface WarmRequest {
+	readonly type: 'warm';
+	readonly slug: string | null;
+}
+export interface JudgeRequest {
+	readonly type: 'judge';
+	readonly id: RunId;
+	readonly slug: string;
+	readonly source: string;
+	/** `samples` are the shown cases only. */
+	readonly only: 'samples' | 'all';
+}
+
+/** Worker to page. */
+export type Response =
+	| { readonly type: 'warmed'; readonly slug: string | null }
+	/** Warming failed. The same fault will show as judge-error when a submission is judged. */
+	| { readonly type: 'unwell'; readonly slug: string | null; readonly message: string }
+	/** The problem is loaded and judging starts. `cases` in the order in which they will run. */
+	| { readonly type: 'begun'; readonly id: RunId; readonly cases: readonly CaseName[] }
+	/** A program starts: from now until `between` the worker is silent. Only programs of the reader may take too long. */
+	| { readonly type: 'running'; readonly id: RunId; readonly whose: 'submission' | 'package' }
+	| { readonly type: 'between'; readonly id: RunId }
+	| { readonly type: 'event'; readonly id: RunId; readonly event: WireEvent }
+	| { readonly type: 'done'; readonly id: RunId }
+	/** A fault of ours, outside any program. */
+	| { readonly type: 'crashed'; readonly id: RunId; readonly message: string };
+
+export type CaseName = Pick<CaseReport, 'name' | 'group'>;
+
+/** As `JudgeEvent`. Inputs travel as JSON, because cloning would lose the class of a random source. */
+export type WireEvent =
+	| Extract<JudgeEvent, { type: 'compiled' }>
+	| { readonly type: 'case'; readonly index: number; readonly total: number; readonly report: WireCase }
+	| { readonly type: 'verdict' | 'explained' | 'report'; readonly report: WireReport };
+export type WireCase = Omit<CaseReport, 'detail'> & { readonly detail: WireDetail<CaseDetail> | null };
+export type WireReport = Omit<Report, 'cases' | 'counterexample'> & {
+	readonly cases: readonly WireCase[];
+	readonly counterexample: WireDetail<Counterexample> | null;
+};
+export type WireDetail<T extends CaseDetail> = Omit<T, 'input'> & { readonly input: readonly Json[] };
