@@ -18,6 +18,8 @@ export interface JudgeOptions {
 	readonly cases?: 'all' | 'samples';
 	/** The reader's own inputs, judged before the others. */
 	readonly own?: readonly { readonly name: string; readonly input: Input }[];
+	/** End at the first case that is not accepted. Default false: all cases run unless one hit a limit. */
+	readonly stopAtFirst?: boolean;
 	/** Search for the smallest failing input and the mistake it looks like. Default true. */
 	readonly explain?: boolean;
 	/** Measure how the cost grows, where the verdict is accepted or time-limit. Default true. */
@@ -70,6 +72,7 @@ export async function* judge(
 			if (judged.wrong) wrong.push(judged.wrong);
 			if (judged.report.verdict.kind !== 'accepted' && task.source) failing.push(task.source);
 			yield { type: 'case', index, total: tasks.length, report: judged.report };
+			if (options.stopAtFirst && judged.report.verdict.kind !== 'accepted') break;
 			if (endsRun(judged.report.verdict.kind)) break;
 		}
 		report = { ...report, ms: tools.now() - started };
