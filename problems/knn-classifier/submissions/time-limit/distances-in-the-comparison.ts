@@ -1,0 +1,19 @@
+// Distances are computed anew in every comparison of the sort, so their cost is multiplied by about 2·log n.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): number[] {
+	return Q.map((query) => {
+		const order = X.map((_, i) => i).sort(
+			(a, b) => squaredDistance(X[a], query) - squaredDistance(X[b], query),
+		);
+		const votes = new Map<number, number>();
+		for (const i of order.slice(0, k)) votes.set(y[i], (votes.get(y[i]) ?? 0) + 1);
+		let winner = y[order[0]];
+		for (const [label, count] of votes) if (count > votes.get(winner)!) winner = label;
+		return winner;
+	});
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}

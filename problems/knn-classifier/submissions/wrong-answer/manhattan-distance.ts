@@ -1,0 +1,18 @@
+// Distances are summed absolute differences instead of Euclidean.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): number[] {
+	return Q.map((query) => {
+		const distances = X.map((row) => squaredDistance(row, query));
+		const order = distances.map((_, i) => i).sort((a, b) => distances[a] - distances[b]);
+		const votes = new Map<number, number>();
+		for (const i of order.slice(0, k)) votes.set(y[i], (votes.get(y[i]) ?? 0) + 1);
+		let winner = y[order[0]];
+		for (const [label, count] of votes) if (count > votes.get(winner)!) winner = label;
+		return winner;
+	});
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += Math.abs(a[j] - b[j]);
+	return sum;
+}

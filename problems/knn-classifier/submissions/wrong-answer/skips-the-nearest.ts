@@ -1,0 +1,18 @@
+// The nearest row is left out, as if the query were always one of the training rows.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): number[] {
+	return Q.map((query) => {
+		const distances = X.map((row) => squaredDistance(row, query));
+		const order = distances.map((_, i) => i).sort((a, b) => distances[a] - distances[b]);
+		const votes = new Map<number, number>();
+		for (const i of order.slice(1, k + 1)) votes.set(y[i], (votes.get(y[i]) ?? 0) + 1);
+		let winner = y[order[1] ?? order[0]];
+		for (const [label, count] of votes) if (count > (votes.get(winner) ?? 0)) winner = label;
+		return winner;
+	});
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}

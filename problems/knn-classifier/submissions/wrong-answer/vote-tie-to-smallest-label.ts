@@ -1,0 +1,21 @@
+// Equal votes go to the smallest label instead of the label with the nearest neighbour.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): number[] {
+	return Q.map((query) => {
+		const distances = X.map((row) => squaredDistance(row, query));
+		const order = distances.map((_, i) => i).sort((a, b) => distances[a] - distances[b]);
+		const votes = new Map<number, number>();
+		for (const i of order.slice(0, k)) votes.set(y[i], (votes.get(y[i]) ?? 0) + 1);
+		let winner = y[order[0]];
+		for (const [label, count] of votes) {
+			const most = votes.get(winner)!;
+			if (count > most || (count === most && label < winner)) winner = label;
+		}
+		return winner;
+	});
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}
