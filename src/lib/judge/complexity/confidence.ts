@@ -1,0 +1,77 @@
+// How far a picked class can be trusted, from the counts alone, and the sentence that says why where it can't.
+import type { Fit, Sample } from '#lib/judge/complexity/fit-time.ts';
+import type { FittedClass } from '#lib/judge/complexity/growth.ts';
+import { inLetter } from '#lib/judge/complexity/growth.ts';
+
+export interface Trust {
+	/** From 0 to 1; high from 0.9, medium from 0.6. */
+	readonly confidence: number;
+	/** What keeps it from being high; null where it is. */
+	readonly doubt: string | null;
+}
+
+/** Errors that a kind of measurement has when the class is right. */
+export interface Precision {
+	/** Errors below this are all alike. */
+	readonly exact: number;
+	/** Largest least error of a high confidence. */
+	readonly high: number;
+	/** Largest least error of a medium confidence. */
+	readonly medium: number;
+}
+
+/**
+ * High where the same class is picked without the largest and without the smallest sizes, the class below explains
+ * clearly less, and the fit is good.
+ *
+ * @param refit picks the class of other samples in the same way
+ */
+export function trust(
+	samples: readonly Sample[],
+	fit: Fit,
+	refit: (samples: readonly Sample[]) => Fit,
+	precision: Precision,
+	letter: string,
+): Trust {
+	const { picked, errors } = fit;
+	const last = samples.at(-1)!.n; // a fit has samples
+	const o = (growth: FittedClass) => `O(${inLetter(growth, letter)})`;
+	if (errors.size === 1) return { confidence: 0.99, doubt: null };
+	const tried = [...errors.keys()];
+	const below = tried[tried.indexOf(picked) - 1];
+	const least = Math.min(...errors.values());
+	const ratio =
+		below === undefined ? Infinity : errors.get(below)! / Math.max(errors.get(picked)!, precision.exact);
+	const others = [samples.slice(0, -2), samples.slice(3)]
+		.filter((part) => part.length >= 3)
+		.map((part) => refit(part).picked);
+	const other = others.find((growth) => growth !== picked);
+	const stable = other === undefined && samples.length >= 7;
+	const clear = ratio > 2.5;
+	const sure = Math.min(1, Math.max(0, Math.log(ratio / 2.5) / Math.log(40)));
+	if (stable && clear && least < precision.high) return { confidence: 0.9 + 0.09 * sure, doubt: null };
+	const rival = least >= precision.medium ? null : clear || below === undefined ? (other ?? null) : below;
+	if (least < precision.medium && (stable || (clear && least < precision.high)))
+		return {
+			confidence: 0.65 + 0.2 * sure,
+			doubt:
+				rival !== null
+					? `${o(rival)} is not excluded up to ${letter} = ${last}`
+					: `the counts follow it only within ${percent(least)}`,
+		};
+	const [low, high] =
+		rival !== null && tried.indexOf(rival) < tried.indexOf(picked) ? [rival, picked] : [picked, rival];
+	return {
+		confidence: 0.3,
+		doubt:
+			samples.length < 5
+				? `only ${samples.length} sizes could be measured, up to ${letter} = ${last}`
+				: high === null
+					? `the counts follow no class of the list: they are ${percent(least)} off`
+					: `between ${o(low)} and ${o(high)}: at ${letter} = ${last} the counts do not settle it`,
+	};
+}
+
+function percent(share: number): string {
+	return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+}

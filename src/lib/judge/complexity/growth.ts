@@ -1,0 +1,96 @@
+// The growth classes that a measured cost is told apart by, as functions of one size.
+import type { Factor } from '#lib/judge/complexity/formula.ts';
+import { growthClasses, type GrowthClass } from '#lib/judge/report.ts';
+
+/** The classes that a sweep is fitted with, slowest first. */
+export const fittedClasses = [
+	'1',
+	'log n',
+	'sqrt n',
+	'n',
+	'n log n',
+	'n sqrt n',
+	'n^2',
+	'n^2 log n',
+	'n^3',
+] as const satisfies readonly GrowthClass[];
+export type FittedClass = (typeof fittedClasses)[number];
+
+interface Growing {
+	readonly factor: Factor;
+	readonly at: (n: number) => number;
+	/** What a loop really does where the class has a logarithm or a root: counts are whole numbers. */
+	readonly whole?: (n: number) => number;
+	/** The class that a negative lower-order term most often has, as in n log n - 2n. */
+	readonly lower?: FittedClass;
+}
+
+const bits = (n: number) => Math.floor(Math.log2(n)) + 1;
+const root = (n: number) => Math.floor(Math.sqrt(n));
+const poly = (power: number, logs = 0): Factor => ({ power, logs, exponential: 0 });
+
+export const growing: Readonly<Record<FittedClass, Growing>> = {
+	'1': { factor: poly(0), at: () => 1 },
+	'log n': { factor: poly(0, 1), at: Math.log2, whole: bits, lower: '1' },
+	'sqrt n': { factor: poly(0.5), at: Math.sqrt, whole: root },
+	n: { factor: poly(1), at: (n) => n },
+	'n log n': { factor: poly(1, 1), at: (n) => n * Math.log2(n), whole: (n) => n * bits(n), lower: 'n' },
+	'n sqrt n': { factor: poly(1.5), at: (n) => n * Math.sqrt(n), whole: (n) => n * root(n), lower: 'n' },
+	'n^2': { factor: poly(2), at: (n) => n * n, lower: 'n' },
+	'n^2 log n': {
+		factor: poly(2, 1),
+		at: (n) => n * n * Math.log2(n),
+		whole: (n) => n * n * bits(n),
+		lower: 'n^2',
+	},
+	'n^3': { factor: poly(3), at: (n) => n ** 3, lower: 'n^2' },
+};
+
+/** Lower classes that come with a class in a sum of products. */
+export const companions: Readonly<Record<FittedClass, readonly FittedClass[]>> = {
+	'1': [],
+	'log n': ['1'],
+	'sqrt n': ['1'],
+	n: ['1'],
+	'n log n': ['1', 'log n', 'n'],
+	'n sqrt n': ['1', 'sqrt n', 'n'],
+	'n^2': ['1', 'n'],
+	'n^2 log n': ['1', 'n', 'n log n', 'n^2'],
+	'n^3': ['1', 'n', 'n^2'],
+};
+
+/** A class in a parameter's own letter: `n log n` in d is `d log d`. */
+export function inLetter(growth: GrowthClass, letter: string): string {
+	return growth === 'uncertain' ? growth : growth.replaceAll(/\bn\b/g, () => letter);
+}
+
+/** The class of a text in a parameter's own letter; null where it is none of the list. */
+export function fromLetter(text: string, letter: string): GrowthClass | null {
+	return growthClasses.find((growth) => inLetter(growth, letter) === text) ?? null;
+}
+
+/**
+ * Columns that may explain a cost of class `growth` at these sizes: every class up to it with its whole-number twin,
+ * and last those of its own: the class, its twin, and the class less its next lower term.
+ *
+ * @param sizes ascending
+ */
+export function columnsOf(
+	growth: FittedClass,
+	sizes: readonly number[],
+): { readonly lower: Float64Array[]; readonly own: Float64Array[] } {
+	const column = (at: (n: number) => number) => Float64Array.from(sizes, at);
+	const plain = (name: FittedClass) => {
+		const { at, whole } = growing[name];
+		return whole === undefined ? [column(at)] : [column(at), column(whole)];
+	};
+	const { at, lower } = growing[growth];
+	const own = plain(growth);
+	if (lower !== undefined) {
+		const beside = growing[lower].at;
+		const half = sizes[0]! / 2; // a sweep has sizes
+		const share = at(half) / beside(half);
+		own.push(column((n) => Math.max(0, at(n) - share * beside(n))));
+	}
+	return { lower: fittedClasses.slice(0, fittedClasses.indexOf(growth)).flatMap(plain), own };
+}

@@ -1,0 +1,32 @@
+// A size that does not show at the base may show where another is large: the peak of bytes is that of the largest phase.
+import type { Meter } from '#lib/judge/complexity/meter.ts';
+import type { Sweep } from '#lib/judge/complexity/sweep.ts';
+import type { CostPoint } from '#lib/judge/report.ts';
+
+type Sizes = Readonly<Record<string, number>>;
+
+/**
+ * A base from which this size shows though it did not from `sweep`'s: one other size is raised as far as a point of a
+ * sweep may take. Null where raising none of the others makes a difference.
+ *
+ * @param own the sweep of a size that does not show
+ * @param others sweeps of the other sizes, from the same base
+ * @param limitOps operations of one point
+ */
+export async function revealingBase(
+	meter: Meter,
+	own: Sweep,
+	others: readonly Sweep[],
+	shows: (a: CostPoint, b: CostPoint) => boolean,
+	limitOps: number,
+): Promise<Sizes | null> {
+	const last = own.points.at(-1);
+	if (last === undefined) return null;
+	for (const other of others) {
+		const raised = other.points.findLast(({ ops }) => ops <= limitOps);
+		if (raised === undefined) continue;
+		const far = await meter.at({ ...raised.sizes, [own.letter]: last.sizes[own.letter]! }, 4 * limitOps);
+		if (!('reason' in far) && shows(raised, far)) return raised.sizes;
+	}
+	return null;
+}

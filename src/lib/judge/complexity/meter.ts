@@ -1,0 +1,41 @@
+// Runs points of the sweeps and remembers them: a point that two sweeps share is run once.
+import type { CostPoint } from '#lib/judge/report.ts';
+
+/** Runs one point. May stop a run that takes more than `limitOps` and say so as a reason. */
+export type RunPoint = (sizes: Readonly<Record<string, number>>, limitOps: number) => Promise<RanPoint>;
+export type RanPoint =
+	| { readonly ok: true; readonly ops: number; readonly bytes: number; readonly ms: number }
+	| { readonly ok: false; readonly reason: string };
+
+export class Meter {
+	readonly #run: RunPoint;
+	readonly #ran = new Map<
+		string,
+		{ readonly limitOps: number; readonly ran: RanPoint; readonly point: CostPoint | null }
+	>();
+
+	constructor(run: RunPoint) {
+		this.#run = run;
+	}
+
+	/** The point, or why there is none. What failed is tried again only under a higher limit. */
+	async at(
+		sizes: Readonly<Record<string, number>>,
+		limitOps: number,
+	): Promise<CostPoint | { readonly reason: string }> {
+		const key = JSON.stringify(sizes);
+		let entry = this.#ran.get(key);
+		if (entry === undefined || (!entry.ran.ok && entry.limitOps < limitOps)) {
+			const ran = await this.#run(sizes, limitOps);
+			const point = ran.ok ? { sizes: { ...sizes }, ops: ran.ops, bytes: ran.bytes, ms: ran.ms } : null;
+			entry = { limitOps, ran, point };
+			this.#ran.set(key, entry);
+		}
+		return entry.ran.ok ? entry.point! : { reason: entry.ran.reason }; // a point belongs to what ran
+	}
+
+	/** All points that ran, in the order of running. */
+	get points(): CostPoint[] {
+		return [...this.#ran.values()].flatMap(({ point }) => (point === null ? [] : [point]));
+	}
+}

@@ -1,0 +1,113 @@
+// Least squares with non-negative weights (Lawson and Hanson, Solving Least Squares Problems, 1974, chapter 23).
+
+export interface Nnls {
+	/** One weight a column, >= 0. */
+	readonly weights: Float64Array;
+	/** target - columns · weights, shape of `target`. */
+	readonly residual: Float64Array;
+}
+
+/**
+ * Minimises |columns · x - target| over x >= 0. Columns are scaled to length 1 and the active ones orthogonalised
+ * twice, so that columns as alike as n and n log n stay apart.
+ *
+ * @param columns each of the shape of `target`
+ */
+export function nnls(columns: readonly Float64Array[], target: Float64Array): Nnls {
+	const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
+	const unit = columns.map((column, j) => column.map((v) => (lengths[j]! > 0 ? v / lengths[j]! : 0)));
+	const x = new Float64Array(columns.length);
+	const active: number[] = [];
+	const barred = new Set<number>();
+	const tolerance = 1e-12 * Math.sqrt(dot(target, target));
+	let residual = target.slice();
+
+	for (let round = 0; round < 3 * columns.length + 10; round++) {
+		let best = -1;
+		let steepest = tolerance;
+		for (let j = 0; j < unit.length; j++) {
+			if (barred.has(j) || active.includes(j)) continue;
+			const slope = dot(unit[j]!, residual);
+			if (slope > steepest) [best, steepest] = [j, slope];
+		}
+		if (best < 0) break;
+		active.push(best);
+		let solution = solve(active, unit, target);
+		if (solution === null || solution.at(-1)! <= 0) {
+			// Dependent on the others, or the slope was rounding: it cannot help now.
+			active.pop();
+			barred.add(best);
+			continue;
+		}
+		while (solution !== null && solution.some((v) => v <= 0)) {
+			let step = 1;
+			solution.forEach((v, i) => {
+				const had = x[active[i]!]!;
+				if (v <= 0) step = Math.min(step, had / (had - v));
+			});
+			solution.forEach((v, i) => {
+				const j = active[i]!;
+				x[j] = x[j]! + step * (v - x[j]!);
+				if (v <= 0 && x[j]! <= 1e-15) x[j] = 0;
+			});
+			for (let i = active.length - 1; i >= 0; i--)
+				if (solution[i]! <= 0 && x[active[i]!]! <= 1e-12 * Math.max(...x)) {
+					x[active[i]!] = 0;
+					active.splice(i, 1);
+				}
+			const before = solution.length;
+			solution = solve(active, unit, target);
+			if (active.length === before) break; // rounding: no progress is possible
+		}
+		if (solution === null) break;
+		x.fill(0);
+		solution.forEach((v, i) => (x[active[i]!] = Math.max(0, v)));
+		residual = target.slice();
+		for (const j of active) axpy(-x[j]!, unit[j]!, residual);
+		barred.clear();
+	}
+	return { weights: x.map((v, j) => (lengths[j]! > 0 ? v / lengths[j]! : 0)), residual };
+}
+
+/** Plain least squares on some columns; null where they are dependent. */
+function solve(
+	active: readonly number[],
+	unit: readonly Float64Array[],
+	target: Float64Array,
+): number[] | null {
+	const basis: Float64Array[] = [];
+	const upper: number[][] = []; // upper[i][j]: part of active column j along basis vector i
+	for (const [j, index] of active.entries()) {
+		const v = unit[index]!.slice();
+		const along = new Array<number>(j).fill(0);
+		for (let pass = 0; pass < 2; pass++)
+			for (let i = 0; i < j; i++) {
+				const part = dot(basis[i]!, v);
+				along[i]! += part;
+				axpy(-part, basis[i]!, v);
+			}
+		const length = Math.sqrt(dot(v, v));
+		if (length < 1e-10) return null;
+		basis.push(v.map((value) => value / length));
+		for (let i = 0; i < j; i++) upper[i]![j] = along[i]!;
+		upper.push([]);
+		upper[j]![j] = length;
+	}
+	const solution = basis.map((b) => dot(b, target));
+	for (let i = active.length - 1; i >= 0; i--) {
+		for (let j = i + 1; j < active.length; j++) solution[i]! -= upper[i]![j]! * solution[j]!;
+		solution[i]! /= upper[i]![i]!;
+	}
+	return solution;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+	return sum;
+}
+
+/** y += a x */
+function axpy(a: number, x: Float64Array, y: Float64Array): void {
+	for (let i = 0; i < x.length; i++) y[i]! += a * x[i]!;
+}
