@@ -1,0 +1,34 @@
+// The bundler on Node. It does not keep the process from ending.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import { createBundler, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
+import type { Response, StartBundleWorker } from '#lib/bundle/protocol.ts';
+
+export function createNodeBundler(options?: BundlerOptions): Bundler {
+	return createBundler(startThread, loadModule, options);
+}
+
+const startThread: StartBundleWorker = (listener) => {
+	// Nothing that the thread prints may reach the output of a command. Its streams are not read either: reading them
+	// would keep the process from ending.
+	const worker = new Worker(new URL('./bundle.node-worker.mjs', import.meta.url), {
+		execArgv: [],
+		stdout: true,
+		stderr: true,
+	});
+	worker.on('message', (response: Response) => listener.heard(response));
+	worker.on('messageerror', (error) => listener.failed(error.message));
+	worker.on('error', (error: unknown) => listener.failed(String(error)));
+	worker.on('exit', (code) => listener.failed(`exit ${code}`));
+	worker.unref(); // after the listeners, which take hold of the process again
+	return {
+		send: (request) => worker.postMessage(request),
+		stop: () => void worker.terminate(),
+	};
+};
+
+async function loadModule(): Promise<WebAssembly.Module> {
+	const path = createRequire(import.meta.url).resolve('esbuild-wasm/esbuild.wasm');
+	return WebAssembly.compile(await readFile(path));
+}
