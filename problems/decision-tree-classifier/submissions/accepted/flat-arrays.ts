@@ -37,7 +37,7 @@ export class DecisionTreeClassifier {
 		while (stack.length > 0) {
 			const { node, from, to, depth } = stack.pop()!;
 			const counts = new Map<number, number>();
-			for (let i = from; i < to; i++) counts.set(y[rows[i]], (counts.get(y[rows[i]]) || 0) + 1);
+			for (let i = from; i < to; i++) counts.set(y[rows[i]!]!, (counts.get(y[rows[i]!]!) || 0) + 1);
 			let value = Infinity;
 			let most = 0;
 			for (const [label, count] of counts) {
@@ -54,9 +54,9 @@ export class DecisionTreeClassifier {
 			const [feature, threshold] = split;
 			let middle = from;
 			for (let i = from; i < to; i++) {
-				if (X[rows[i]][feature] <= threshold) {
-					const row = rows[i];
-					rows[i] = rows[middle];
+				if (X[rows[i]!]![feature]! <= threshold) {
+					const row = rows[i]!;
+					rows[i] = rows[middle]!;
 					rows[middle] = row;
 					middle++;
 				}
@@ -65,8 +65,8 @@ export class DecisionTreeClassifier {
 			this.thresholds[node] = threshold;
 			this.lefts[node] = this.addNode();
 			this.rights[node] = this.addNode();
-			stack.push({ node: this.lefts[node], from, to: middle, depth: depth + 1 });
-			stack.push({ node: this.rights[node], from: middle, to, depth: depth + 1 });
+			stack.push({ node: this.lefts[node]!, from, to: middle, depth: depth + 1 });
+			stack.push({ node: this.rights[node]!, from: middle, to, depth: depth + 1 });
 		}
 	}
 
@@ -74,28 +74,28 @@ export class DecisionTreeClassifier {
 		const m = rows.length;
 		let best: [number, number] | null = null;
 		let bestImpurity = Infinity;
-		for (let j = 0; j < X[0].length; j++) {
-			const pairs = Array.from(rows, (i) => ({ x: X[i][j], label: y[i] })).sort((a, b) => a.x - b.x);
+		for (let j = 0; j < X[0]!.length; j++) {
+			const pairs = Array.from(rows, (i) => ({ x: X[i]![j]!, label: y[i]! })).sort((a, b) => a.x - b.x);
 			const left = new Map<number, number>();
 			const right = new Map(counts);
 			let sumLeft = 0;
 			let sumRight = 0;
 			for (const c of counts.values()) sumRight += c * c;
 			for (let p = 0; p < m - 1; p++) {
-				const { x, label } = pairs[p];
+				const { x, label } = pairs[p]!;
 				const l = left.get(label) || 0;
 				const r = right.get(label)!;
 				sumLeft += (l + 1) * (l + 1) - l * l;
 				sumRight += (r - 1) * (r - 1) - r * r;
 				left.set(label, l + 1);
 				right.set(label, r - 1);
-				if (x < pairs[p + 1].x) {
+				if (x < pairs[p + 1]!.x) {
 					const a = p + 1;
 					const b = m - a;
 					const impurity = (a * (1 - sumLeft / (a * a)) + b * (1 - sumRight / (b * b))) / m;
 					if (impurity < bestImpurity - epsilon) {
 						bestImpurity = impurity;
-						best = [j, (x + pairs[p + 1].x) / 2];
+						best = [j, (x + pairs[p + 1]!.x) / 2];
 					}
 				}
 			}
@@ -106,9 +106,9 @@ export class DecisionTreeClassifier {
 	predict(Q: number[][]): number[] {
 		return Q.map((x) => {
 			let node = 0;
-			while (this.features[node] >= 0)
-				node = x[this.features[node]] <= this.thresholds[node] ? this.lefts[node] : this.rights[node];
-			return this.values[node];
+			while (this.features[node]! >= 0)
+				node = x[this.features[node]!]! <= this.thresholds[node]! ? this.lefts[node]! : this.rights[node]!;
+			return this.values[node]!;
 		});
 	}
 }

@@ -46,32 +46,32 @@ export class DecisionTreeClassifier {
 
 	private descend(node: Node, x: number[]): number {
 		if (node.left === null) return node.label;
-		return this.descend(x[node.feature] <= node.threshold ? node.left : node.right!, x);
+		return this.descend(x[node.feature]! <= node.threshold ? node.left : node.right!, x);
 	}
 
 	private count(rows: number[]): number[] {
-		const counts = new Array(this.labels.length).fill(0);
-		for (const row of rows) counts[this.y[row]]++;
+		const counts = new Array<number>(this.labels.length).fill(0);
+		for (const row of rows) counts[this.y[row]!]!++;
 		return counts;
 	}
 
 	private build(rows: number[], depth: number): Node {
 		const counts = this.count(rows);
-		const node = new Node(this.labels[counts.indexOf(Math.max(...counts))]);
+		const node = new Node(this.labels[counts.indexOf(Math.max(...counts))]!);
 		const parent = gini(counts, rows.length);
 		if (depth >= this.maxDepth || rows.length <= this.minSamplesSplit || Math.max(...counts) === rows.length)
 			return node;
 
 		let bestGain = -Infinity;
-		for (let j = 0; j < this.X[0].length; j++) {
-			const sorted = rows.slice().sort((a, b) => this.X[a][j] - this.X[b][j]);
+		for (let j = 0; j < this.X[0]!.length; j++) {
+			const sorted = rows.slice().sort((a, b) => this.X[a]![j]! - this.X[b]![j]!);
 			const left = counts.map(() => 0);
 			const right = counts.slice();
 			for (let i = 0; i + 1 < sorted.length; i++) {
-				left[this.y[sorted[i]]]++;
-				right[this.y[sorted[i]]]--;
-				const value = this.X[sorted[i]][j];
-				const next = this.X[sorted[i + 1]][j];
+				left[this.y[sorted[i]!]!]!++;
+				right[this.y[sorted[i]!]!]!--;
+				const value = this.X[sorted[i]!]![j]!;
+				const next = this.X[sorted[i + 1]!]![j]!;
 				if (value === next) continue;
 				const nLeft = i + 1;
 				const nRight = sorted.length - nLeft;
@@ -87,7 +87,7 @@ export class DecisionTreeClassifier {
 			}
 		}
 		if (node.feature < 0) return node;
-		const isLeft = (row: number) => this.X[row][node.feature] <= node.threshold;
+		const isLeft = (row: number) => this.X[row]![node.feature]! <= node.threshold;
 		node.left = this.build(rows.filter(isLeft), depth + 1);
 		node.right = this.build(
 			rows.filter((row) => !isLeft(row)),
