@@ -76,7 +76,8 @@ export class Session {
 			case 'explained':
 			case 'report':
 				this.report = event.report;
-				this.cases = event.report.cases;
+				// A fault of ours may report without the cases that finished before it.
+				if (event.report.cases.length >= this.cases.length) this.cases = event.report.cases;
 				this.total = event.report.total;
 				this.phase = event.type === 'verdict' ? 'explaining' : 'measuring';
 				return;

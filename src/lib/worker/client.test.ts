@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { Verdict } from '#lib/judge/verdict.ts';
+import { JudgeClient, type JudgeWorker } from '#lib/worker/client.ts';
+import type { Request, Response, RunId } from '#lib/worker/protocol.ts';
+import { packEvent } from '#lib/worker/wire-event.ts';
+
+/** A worker that says what the test says. */
+class FakeWorker implements JudgeWorker {
+	onmessage: JudgeWorker['onmessage'] = null;
+	onerror: JudgeWorker['onerror'] = null;
+	ended = false;
+	readonly heard: Request[] = [];
+	postMessage(request: Request): void {
+		this.heard.push(request);
+	}
+	terminate(): void {
+		this.ended = true;
+	}
+	say(response: Response): void {
+		const handler = this.onmessage as ((event: { data: Response }) => void) | null;
+		handler?.({ data: response });
+	}
+	fail(message: string): void {
+		const handler = this.onerror as ((event: { message: string; preventDefault(): void }) => void) | null;
+		handler?.({ message, preventDefault() {} });
+	}
+}
+
+const names = [
+	{ name: 'a', group: 'sample' },
+	{ name: 'b', group: 'edge' },
+	{ name: 'c', group: 'random' },
+] as const;
+
+let workers: FakeWorker[];
+let isVisible: boolean;
+let client: JudgeClient;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	workers = [];
+	isVisible = true;
+	client = new JudgeClient({
+		spawn: () => {
+			const worker = new FakeWorker();
+			workers.push(worker);
+			return worker;
+		},
+		isVisible: () => isVisible,
+		whenIdle: (task) => task(),
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** Starts a judgement and collects its events. */
+function start(): { events: JudgeEvent[]; ended: Promise<void>; id: RunId } {
+	const events: JudgeEvent[] = [];
+	const judging = client.judge('kmeans', 'source', { only: 'all' });
+	const ended = (async () => {
+		for await (const event of judging) events.push(event);
+	})();
+	const ids = workers.flatMap(({ heard }) =>
+		heard.flatMap((asked) => (asked.type === 'judge' ? asked.id : [])),
+	);
+	return { events, ended, id: Math.max(...ids) as RunId };
+}
+
+function finish(worker: FakeWorker, id: RunId, index: number, verdict: Verdict = { kind: 'accepted' }): void {
+	const report = caseReport(index, verdict);
+	worker.say({ type: 'event', id, event: packEvent({ type: 'case', index, total: 3, report }) });
+}
+
+function caseReport(index: number, verdict: Verdict): CaseReport {
+	return { ...names[index]!, verdict, ops: 10, ms: 1, peakBytes: 5, console: [], detail: null }; // tests use 0 to 2
+}
+
+function lastReport(events: readonly JudgeEvent[]): Report {
+	const last = events.at(-1);
+	if (last?.type !== 'report') throw new Error(`ended with ${last?.type}`);
+	return last.report;
+}
+
+test('asks for a spare only once the first worker is warm', () => {
+	client.warm('kmeans');
+	expect(workers).toHaveLength(1);
+	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
+	expect(workers).toHaveLength(2);
+	expect(workers[1]?.heard).toEqual([{ type: 'warm', slug: null }]);
+});
+
+test('keeps the finished cases when it is stopped, and goes on with the spare', async () => {
+	const first = workers[0]!; // hired by the constructor
+	first.say({ type: 'warmed', slug: null });
+	const { events, ended, id } = start();
+	first.say({ type: 'begun', id, cases: names });
+	finish(first, id, 0);
+	client.stop();
+	await ended;
+	expect(first.ended).toBe(true);
+	expect(lastReport(events)).toMatchObject({ verdict: 'stopped', passed: 1, total: 3 });
+	expect(lastReport(events).cases).toHaveLength(1);
+	expect(start().id).toBeGreaterThan(id);
+});
+
+test('keeps a verdict that was reached before it is stopped', async () => {
+	const first = workers[0]!;
+	const { events, ended, id } = start();
+	first.say({ type: 'begun', id, cases: names });
+	const report: Report = {
+		problem: 'kmeans',
+		verdict: 'accepted',
+		passed: 3,
+		total: 3,
+		ops: 30,
+		ms: 3,
+		peakBytes: 5,
+		cases: [0, 1, 2].map((index) => caseReport(index, { kind: 'accepted' })),
+		counterexample: null,
+		mistake: null,
+		diagnostics: [],
+		complexity: null,
+	};
+	first.say({ type: 'event', id, event: packEvent({ type: 'verdict', report }) });
+	client.stop();
+	await ended;
+	expect(lastReport(events)).toEqual(report);
+});
+
+test('ends a program that is silent for more than five seconds with a time limit on its case', async () => {
+	const first = workers[0]!;
+	const { events, ended, id } = start();
+	first.say({ type: 'begun', id, cases: names });
+	finish(first, id, 0);
+	first.say({ type: 'running', id, whose: 'submission' });
+	vi.advanceTimersByTime(4900);
+	expect(first.ended).toBe(false);
+	vi.advanceTimersByTime(700);
+	await ended;
+	const report = lastReport(events);
+	expect(report.verdict).toBe('time-limit');
+	expect(report.cases.map(({ name, verdict }) => [name, verdict.kind])).toEqual([
+		['a', 'accepted'],
+		['b', 'time-limit'],
+	]);
+});
+
+test('does not count time in which the page was hidden', () => {
+	const first = workers[0]!;
+	const { id } = start();
+	first.say({ type: 'begun', id, cases: names });
+	first.say({ type: 'running', id, whose: 'submission' });
+	isVisible = false;
+	vi.advanceTimersByTime(60_000);
+	expect(first.ended).toBe(false);
+});
+
+test('blames itself when a worker dies or hangs outside the submission', async () => {
+	const first = workers[0]!;
+	const died = start();
+	first.fail('out of memory');
+	await died.ended;
+	expect(lastReport(died.events)).toMatchObject({ verdict: 'judge-error', cases: [] });
+
+	const hung = start();
+	workers[1]!.say({ type: 'begun', id: hung.id, cases: names });
+	vi.advanceTimersByTime(30_000);
+	await hung.ended;
+	expect(lastReport(hung.events).verdict).toBe('judge-error');
+});
+
+test('calls it a runtime error when the worker dies in the submission', async () => {
+	const first = workers[0]!;
+	const { events, ended, id } = start();
+	first.say({ type: 'begun', id, cases: names });
+	first.say({ type: 'running', id, whose: 'submission' });
+	first.fail('unreachable');
+	await ended;
+	expect(lastReport(events)).toMatchObject({ verdict: 'runtime-error', passed: 0 });
+});
+
+test('a newer run replaces an older one, whose late answers are not heard', async () => {
+	const first = workers[0]!;
+	const older = start();
+	first.say({ type: 'begun', id: older.id, cases: names });
+	const newer = start();
+	await older.ended;
+	expect(lastReport(older.events).verdict).toBe('stopped');
+	finish(first, older.id, 0);
+	expect(newer.events).toEqual([]);
+});
