@@ -36,7 +36,8 @@ function assign(X: number[][], centroids: number[][]): { labels: number[]; inert
 		for (let c = 0; c < centroids.length; c++) {
 			const distance = squaredDistance(x, centroids[c]!);
 			if (distance < least) {
-				nearest = c; // strictly nearer: of equally near centroids the first stays
+				// strictly: of equally near centroids the first stays
+				nearest = c;
 				least = distance;
 			}
 		}
