@@ -1,6 +1,7 @@
 // The bundler in a browser: in a page, or in a worker, which may start workers of its own.
 import wasmUrl from 'esbuild-wasm/esbuild.wasm?url';
 import { createBundler, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
+import { compileEsbuild } from '#lib/bundle/compile-esbuild.ts';
 import type { Response, StartBundleWorker } from '#lib/bundle/protocol.ts';
 
 export function createBrowserBundler(options?: BundlerOptions): Bundler {
@@ -27,7 +28,5 @@ const startWorker: StartBundleWorker = (listener) => {
 async function loadModule(): Promise<WebAssembly.Module> {
 	const response = await fetch(wasmUrl);
 	if (!response.ok) throw new Error(`${response.status} for the compiler`);
-	const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
-	// Compiling while it loads needs the right type, which not every file server sends.
-	return isWasm ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+	return compileEsbuild(new Uint8Array(await response.arrayBuffer()));
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { createBundler, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
+import { compileEsbuild } from '#lib/bundle/compile-esbuild.ts';
 import type { Response, StartBundleWorker } from '#lib/bundle/protocol.ts';
 
 export function createNodeBundler(options?: BundlerOptions): Bundler {
@@ -30,5 +31,5 @@ const startThread: StartBundleWorker = (listener) => {
 
 async function loadModule(): Promise<WebAssembly.Module> {
 	const path = createRequire(import.meta.url).resolve('esbuild-wasm/esbuild.wasm');
-	return WebAssembly.compile(await readFile(path));
+	return compileEsbuild(await readFile(path));
 }

@@ -28,15 +28,18 @@ function sourcePosition(
 	script: Script,
 	{ line, column }: Pick<Diagnostic, 'line' | 'column'>,
 ): Position | null {
-	if (line === null || !Number.isSafeInteger(line) || line < 1) return null;
+	if (!isCount(line)) return null; // an engine that was attacked may say anything
 	const traced = maps.get(script) ?? new TraceMap(script.map);
 	maps.set(script, traced);
-	const found =
-		column === null
-			? originalPositionFor(traced, { line, column: 0, bias: LEAST_UPPER_BOUND })
-			: originalPositionFor(traced, { line, column: Math.max(0, column - 1) });
+	const found = !isCount(column)
+		? originalPositionFor(traced, { line, column: 0, bias: LEAST_UPPER_BOUND })
+		: originalPositionFor(traced, { line, column: column - 1 });
 	if (found.source !== sourceName) return null;
 	return { line: found.line, column: found.column + 1 };
+}
+
+function isCount(value: number | null): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 
 /**
