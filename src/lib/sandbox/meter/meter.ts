@@ -1,0 +1,209 @@
+// The pass: a copy of a WebAssembly module that counts its own work, bytes and stack, and stops when its budget is spent.
+import { concat, name, Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
+import {
+	freeWrapper,
+	mallocWrapper,
+	reallocWrapper,
+	type Allocator,
+} from '#lib/sandbox/meter/heap-wrappers.ts';
+import {
+	memoryCopy,
+	memoryFill,
+	op,
+	skipOperands,
+	skipPrefixedOperands,
+} from '#lib/sandbox/meter/instructions.ts';
+import {
+	append,
+	countImports,
+	exportedFunctions,
+	functionBodies,
+	functionTypes,
+	mutableGlobal,
+	parameterCounts,
+	readSections,
+	redirectExports,
+	section,
+	setFunctionBodies,
+	writeSections,
+	type Sections,
+} from '#lib/sandbox/meter/sections.ts';
+
+/** Goes up with every change of what the pass writes: counts of different versions can't be compared. */
+export const passVersion = 1;
+
+/** Names under which the module exports what the pass keeps. `budget` is an i64, the others are i32. */
+export const meters = ['budget', 'live', 'peak', 'limit', 'refused', 'lowest', 'stack'] as const;
+export type MeterName = (typeof meters)[number];
+
+export interface MeterOptions {
+	/** Index of the mutable global that is the stack pointer. */
+	readonly stackPointer: number;
+	/** Exports of malloc and free, and the index of realloc, which has no export. Null for a module without an allocator. */
+	readonly allocator: { readonly malloc: string; readonly free: string; readonly realloc: number } | null;
+}
+
+/**
+ * Meters a module:
+ * - `budget` goes down by 1 at every function entry and loop header and by length / 16 at every memory.copy and
+ *   memory.fill; below zero, every loop and every bulk operation traps, but for the loops of the largest function: in an
+ *   interpreter that is the dispatch, where a trap would cost most and the engine polls its interrupt handler anyway;
+ * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included;
+ * - `lowest`: the lowest value of the stack pointer, which is exported as `stack`.
+ *
+ * @throws Error for an instruction or layout that it does not know
+ */
+export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOptions): Uint8Array<ArrayBuffer> {
+	const sections = readSections(wasm);
+	const imports = countImports(sections);
+	const i32 = mutableGlobal(op.i32);
+	const first =
+		imports.globals + append(sections, section.global, [mutableGlobal(op.i64), i32, i32, i32, i32, i32, i32]);
+	const [budget, scratch, live, peak, limit, refused, lowest] = [0, 1, 2, 3, 4, 5, 6].map(
+		(i) => first + i,
+	) as [number, number, number, number, number, number, number];
+	const exported: Record<MeterName, number> = {
+		budget,
+		live,
+		peak,
+		limit,
+		refused,
+		lowest,
+		stack: stackPointer,
+	};
+	append(
+		sections,
+		section.export,
+		meters.map((meter) => [...name(meter), 3, ...u32(exported[meter])]),
+	);
+
+	const heap = { live, peak, limit, refused };
+	const found = allocator && findAllocator(sections, allocator);
+	const calls = found ? wrapAllocator(sections, found, heap, imports.functions) : new Map<number, number>();
+
+	const bodies = functionBodies(sections);
+	const types = functionTypes(sections);
+	const parameters = parameterCounts(sections);
+	const own = bodies.length - calls.size; // the wrappers stand last
+	const largest = bodies.reduce((best, body, i) => (body.length > bodies[best]!.length ? i : best), 0);
+	const metered = bodies.map((body, i) => {
+		if (i >= own) return body;
+		const isAllocator = found !== null && Object.values(found).includes(i + imports.functions);
+		return meterBody(body, {
+			budget,
+			scratch,
+			stackPointer,
+			lowest,
+			calls: isAllocator ? new Map<number, number>() : calls,
+			parameters: parameters[types[i]!]!,
+			trapsInLoops: i !== largest,
+		});
+	});
+	setFunctionBodies(sections, metered);
+	redirectExports(sections, calls);
+	return writeSections(sections);
+}
+
+function findAllocator(
+	sections: Sections,
+	{ malloc, free, realloc }: NonNullable<MeterOptions['allocator']>,
+): Allocator {
+	const exported = exportedFunctions(sections);
+	const [mallocIndex, freeIndex] = [exported.get(malloc), exported.get(free)];
+	if (mallocIndex === undefined || freeIndex === undefined)
+		throw new Error(`the module does not export ${malloc} and ${free}`);
+	return { malloc: mallocIndex, free: freeIndex, realloc };
+}
+
+/** Appends the wrappers; returns which function each of them stands for. */
+function wrapAllocator(
+	sections: Sections,
+	allocator: Allocator,
+	heap: Parameters<typeof mallocWrapper>[0],
+	imported: number,
+): Map<number, number> {
+	const types = functionTypes(sections);
+	const targets = [allocator.malloc, allocator.free, allocator.realloc];
+	const first =
+		imported +
+		append(
+			sections,
+			section.function,
+			targets.map((target) => u32(types[target - imported]!)),
+		);
+	const bodies = [
+		mallocWrapper(heap, allocator),
+		freeWrapper(heap, allocator),
+		reallocWrapper(heap, allocator),
+	];
+	setFunctionBodies(sections, [...functionBodies(sections), ...bodies.map((body) => Uint8Array.from(body))]);
+	return new Map(targets.map((target, i) => [target, first + i]));
+}
+
+interface BodyOptions {
+	readonly budget: number;
+	readonly scratch: number;
+	readonly stackPointer: number;
+	readonly lowest: number;
+	/** Calls of the keys become calls of the values. */
+	readonly calls: ReadonlyMap<number, number>;
+	readonly parameters: number;
+	readonly trapsInLoops: boolean;
+}
+
+function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
+	const { budget, scratch, stackPointer, lowest, calls, trapsInLoops } = options;
+	const read = [op.globalGet, ...u32(budget)];
+	const write = [op.globalSet, ...u32(budget)];
+	const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
+	const count = [...read, op.i64Const, 1, op.i64Sub, ...write];
+	const charge = [
+		...[op.globalSet, ...u32(scratch), ...read],
+		...[op.globalGet, ...u32(scratch), op.i64ExtendI32U, op.i64Const, 4, op.i64ShrU, op.i64Sub, ...write],
+		...[...read, ...trap, op.globalGet, ...u32(scratch)],
+	];
+	const keepLowest = [
+		...[op.globalGet, ...u32(stackPointer), op.globalGet, ...u32(lowest), op.i32LtU],
+		...[op.if, op.empty, op.globalGet, ...u32(stackPointer), op.globalSet, ...u32(lowest), op.end],
+	];
+
+	const reader = new Reader(body);
+	for (let groups = reader.u32(); groups > 0; groups--) {
+		reader.skipLeb();
+		reader.skip(1);
+	}
+	const pieces: ArrayLike<number>[] = [body.subarray(0, reader.at), count];
+	let copied = reader.at;
+	const copyTo = (to: number) => {
+		pieces.push(body.subarray(copied, to));
+		copied = to;
+	};
+	while (reader.at < reader.end) {
+		const start = reader.at;
+		const code = reader.byte();
+		if (code === op.prefixed) {
+			const second = reader.u32();
+			skipPrefixedOperands(second, reader);
+			if (second !== memoryCopy && second !== memoryFill) continue;
+			copyTo(start);
+			pieces.push(charge);
+		} else if (code === op.call) {
+			const other = calls.get(reader.u32());
+			if (other === undefined) continue;
+			copyTo(start);
+			pieces.push([op.call, ...u32(other)]);
+			copied = reader.at;
+		} else if (code === op.loop) {
+			skipOperands(code, reader);
+			copyTo(reader.at);
+			pieces.push(count, trapsInLoops ? [...read, ...trap] : []);
+		} else if (code === op.globalSet) {
+			const global = reader.u32();
+			if (global !== stackPointer) continue;
+			copyTo(reader.at);
+			pieces.push(keepLowest);
+		} else skipOperands(code, reader);
+	}
+	copyTo(reader.end);
+	return concat(pieces);
+}
