@@ -21,7 +21,7 @@ interface Branch {
 export class DecisionTreeClassifier {
 	#maxDepth: number;
 	#minSamplesSplit: number;
-	#root: Tree = { label: 0 };
+	#root!: Tree;
 
 	constructor(maxDepth: number, minSamplesSplit: number) {
 		this.#maxDepth = maxDepth;
