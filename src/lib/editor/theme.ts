@@ -8,12 +8,18 @@ export function applyTheme(monaco: typeof Monaco, at: HTMLElement): void {
 	monaco.editor.defineTheme('descent', {
 		base: dark ? 'vs-dark' : 'vs',
 		inherit: true,
-		rules: [],
+		rules: ['comment', 'keyword', 'string', 'number', 'type'].map((token) => ({
+			token,
+			foreground: colour(`--code-${token}`).slice(1),
+		})),
 		colors: {
 			'editor.background': colour('--raised'),
 			'editor.foreground': colour('--ink'),
 			'editorLineNumber.foreground': colour('--ink-quiet'),
 			'editorLineNumber.activeForeground': colour('--ink'),
+			'editorLineNumber.dimmedForeground': colour('--ink-quiet'),
+			'editorUnnecessaryCode.opacity': '#000000ff', // unused names keep their contrast
+			'editorUnnecessaryCode.border': colour('--line-strong'),
 			'editorGutter.background': colour('--raised'),
 			'editorWidget.background': colour('--panel'),
 			'editorWidget.border': colour('--line'),
