@@ -75,7 +75,7 @@ function positionIn(source: string, file: string, location: Message['location'])
 function plainWords(text: string, allowed: readonly string[]): string {
 	if (/^Could not resolve (import|require)\(/.test(text)) return refusedImport(allowed);
 	if (/top-level await/i.test(text)) return '`await` works only inside an async function here';
-	if (/^Top-level return/.test(text)) return '`return` works only inside a function';
+	if (text.startsWith('Top-level return')) return '`return` works only inside a function';
 	return text
 		.replace(/an ECMAScript module/g, 'a module')
 		.replace(/^Transforming (.*) to the configured target environment.*$/, 'The judge does not know $1')

@@ -17,6 +17,8 @@ const startThread: StartBundleWorker = (listener) => {
 		execArgv: [],
 		stdout: true,
 		stderr: true,
+		// As deep as in Chromium: about 3,000 nested arrays, negations or conditionals.
+		resourceLimits: { stackSizeMb: 16 },
 	});
 	worker.on('message', (response: Response) => listener.heard(response));
 	worker.on('messageerror', (error) => listener.failed(error.message));
