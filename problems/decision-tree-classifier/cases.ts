@@ -14,7 +14,10 @@ export const cases: readonly Case[] = [
 		calls(3, 2, columns([1, 2, 4, 5]), [0, 0, 1, 1], columns([0, 3, 3.5, 9])),
 	),
 	sample('exclusive or, where no first split helps', calls(2, 2, corners, [0, 1, 1, 0], corners)),
-	sample('one split of three labels', calls(1, 2, columns([1, 2, 3]), [4, 7, 9], columns([1, 2, 3]))),
+	sample(
+		'one split of three labels',
+		calls(1, 2, columns([1, 2, 3, 4]), [4, 4, 9, 7], columns([1, 2, 3, 4])),
+	),
 
 	fixed('edge', 'one row', calls(3, 2, [[2, -1]], [5], columns([0, 9], [0, 9]))),
 	fixed(
@@ -56,7 +59,13 @@ export const cases: readonly Case[] = [
 	fixed(
 		'edge',
 		'the lowest of two thresholds that are as good',
-		calls(1, 2, columns([1, 3, 5]), [0, 1, 2], columns([1, 2, 3, 4, 5])),
+		calls(
+			1,
+			2,
+			columns([1, 3, 5, 7, 9, 11, 13, 15]),
+			[1, 1, 0, 0, 1, 0, 1, 1],
+			columns([1, 4, 4.5, 8, 11, 12, 13]),
+		),
 	),
 	fixed(
 		'edge',

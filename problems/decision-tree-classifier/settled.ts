@@ -98,9 +98,12 @@ function formulas({ left, right, top, bottom }: Candidate, parent: readonly numb
 			const weighted = (p / m) * l + (q / m) * r;
 			return [
 				weighted,
+				(p / m) * l + (1 - p / m) * r,
+				(1 - q / m) * l + (q / m) * r,
 				(p * l + q * r) / m,
 				p * l + q * r,
 				-(whole - weighted),
+				-(whole - ((p / m) * l + (1 - p / m) * r)),
 				-(whole - (p * l + q * r) / m),
 				-(whole - (p / m) * l - (q / m) * r),
 				-(whole - (p * l) / m - (q * r) / m),
