@@ -7,6 +7,8 @@ export interface HeapGlobals {
 	readonly peak: number;
 	readonly limit: number;
 	readonly refused: number;
+	/** End of the highest block there ever was. */
+	readonly top: number;
 }
 export interface Allocator {
 	readonly malloc: number;
@@ -40,8 +42,11 @@ const refuse = (refused: number) => [
 	...[...read(refused), ...constant(1), op.i32Add, ...write(refused)],
 	...[...constant(0), op.return],
 ];
-const raisePeak = ({ live, peak }: HeapGlobals) => [
+/** Keeps the most bytes alive and, for the block at a local pointer, the highest end. */
+const raise = ({ live, peak, top }: HeapGlobals, pointer: number) => [
 	...[...read(live), ...read(peak), op.i32GtU, op.if, op.empty, ...read(live), ...write(peak), op.end],
+	...[...get(pointer), ...blockSize(pointer), op.i32Add, ...read(top), op.i32GtU],
+	...[op.if, op.empty, ...get(pointer), ...blockSize(pointer), op.i32Add, ...write(top), op.end],
 ];
 
 /** (n) -> pointer, 0 where refused. */
@@ -62,7 +67,7 @@ export function mallocWrapper(heap: HeapGlobals, { malloc }: Allocator): number[
 			op.end,
 		],
 		...[...read(heap.live), ...blockSize(pointer), op.i32Add, ...write(heap.live)],
-		...raisePeak(heap),
+		...raise(heap, pointer),
 		...[...get(pointer), op.end],
 	];
 }
@@ -89,7 +94,7 @@ export function reallocWrapper(heap: HeapGlobals, { realloc }: Allocator): numbe
 		...[...get(pointer), ...get(n), ...call(realloc), op.localTee, moved, op.i32Eqz],
 		...[op.if, op.empty, ...refuse(heap.refused), op.end],
 		...[...read(heap.live), ...get(old), op.i32Sub, ...blockSize(moved), op.i32Add, ...write(heap.live)],
-		...raisePeak(heap),
+		...raise(heap, moved),
 		...[...get(moved), op.end],
 	];
 }

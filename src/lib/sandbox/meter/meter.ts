@@ -20,7 +20,6 @@ import {
 	functionBodies,
 	functionTypes,
 	mutableGlobal,
-	parameterCounts,
 	readSections,
 	redirectExports,
 	section,
@@ -33,8 +32,17 @@ import {
 export const passVersion = 1;
 
 /** Names under which the module exports what the pass keeps. `budget` is an i64, the others are i32. */
-export const meters = ['budget', 'live', 'peak', 'limit', 'refused', 'lowest', 'stack'] as const;
+export const meters = ['budget', 'live', 'peak', 'limit', 'refused', 'top', 'lowest', 'stack'] as const;
 export type MeterName = (typeof meters)[number];
+
+/** What is not 0 at first, as LEB128: a module may have a start function, which runs before anybody sets a limit. */
+const initial: Readonly<Partial<Record<string, readonly number[]>>> = {
+	/** 2^62. */
+	budget: [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0xc0, 0x00],
+	/** The largest unsigned number. */
+	limit: [0x7f],
+	lowest: [0x7f],
+};
 
 export interface MeterOptions {
 	/** Index of the mutable global that is the stack pointer. */
@@ -48,7 +56,7 @@ export interface MeterOptions {
  * - `budget` goes down by 1 at every function entry and loop header and by length / 16 at every memory.copy and
  *   memory.fill; below zero, every loop and every bulk operation traps, but for the loops of the largest function: in an
  *   interpreter that is the dispatch, where a trap would cost most and the engine polls its interrupt handler anyway;
- * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included;
+ * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included; `top`: end of the highest block ever;
  * - `lowest`: the lowest value of the stack pointer, which is exported as `stack`.
  *
  * @throws Error for an instruction or layout that it does not know
@@ -56,46 +64,36 @@ export interface MeterOptions {
 export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOptions): Uint8Array<ArrayBuffer> {
 	const sections = readSections(wasm);
 	const imports = countImports(sections);
-	const i32 = mutableGlobal(op.i32);
+	const added = [...meters.filter((meter) => meter !== 'stack'), 'scratch'] as const;
 	const first =
-		imports.globals + append(sections, section.global, [mutableGlobal(op.i64), i32, i32, i32, i32, i32, i32]);
-	const [budget, scratch, live, peak, limit, refused, lowest] = [0, 1, 2, 3, 4, 5, 6].map(
-		(i) => first + i,
-	) as [number, number, number, number, number, number, number];
-	const exported: Record<MeterName, number> = {
-		budget,
-		live,
-		peak,
-		limit,
-		refused,
-		lowest,
-		stack: stackPointer,
-	};
+		imports.globals +
+		append(
+			sections,
+			section.global,
+			added.map((meter) => mutableGlobal(meter === 'budget' ? op.i64 : op.i32, initial[meter] ?? [0])),
+		);
+	const indices = Object.fromEntries(added.map((meter, i) => [meter, first + i]));
+	const exported = { ...indices, stack: stackPointer } as Record<MeterName | 'scratch', number>;
 	append(
 		sections,
 		section.export,
 		meters.map((meter) => [...name(meter), 3, ...u32(exported[meter])]),
 	);
 
-	const heap = { live, peak, limit, refused };
 	const found = allocator && findAllocator(sections, allocator);
-	const calls = found ? wrapAllocator(sections, found, heap, imports.functions) : new Map<number, number>();
+	const calls = found
+		? wrapAllocator(sections, found, exported, imports.functions)
+		: new Map<number, number>();
 
 	const bodies = functionBodies(sections);
-	const types = functionTypes(sections);
-	const parameters = parameterCounts(sections);
 	const own = bodies.length - calls.size; // the wrappers stand last
 	const largest = bodies.reduce((best, body, i) => (body.length > bodies[best]!.length ? i : best), 0);
 	const metered = bodies.map((body, i) => {
 		if (i >= own) return body;
 		const isAllocator = found !== null && Object.values(found).includes(i + imports.functions);
 		return meterBody(body, {
-			budget,
-			scratch,
-			stackPointer,
-			lowest,
+			globals: exported,
 			calls: isAllocator ? new Map<number, number>() : calls,
-			parameters: parameters[types[i]!]!,
 			trapsInLoops: i !== largest,
 		});
 	});
@@ -141,18 +139,15 @@ function wrapAllocator(
 }
 
 interface BodyOptions {
-	readonly budget: number;
-	readonly scratch: number;
-	readonly stackPointer: number;
-	readonly lowest: number;
+	readonly globals: Readonly<Record<MeterName | 'scratch', number>>;
 	/** Calls of the keys become calls of the values. */
 	readonly calls: ReadonlyMap<number, number>;
-	readonly parameters: number;
 	readonly trapsInLoops: boolean;
 }
 
 function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
-	const { budget, scratch, stackPointer, lowest, calls, trapsInLoops } = options;
+	const { calls, trapsInLoops } = options;
+	const { budget, scratch, lowest, stack: stackPointer } = options.globals;
 	const read = [op.globalGet, ...u32(budget)];
 	const write = [op.globalSet, ...u32(budget)];
 	const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];

@@ -109,18 +109,6 @@ export function redirectExports(sections: Sections, replace: ReadonlyMap<number,
 	sections.set(section.export, concat([u32(count), ...pieces]));
 }
 
-/** Parameters of each function type. */
-export function parameterCounts(sections: Sections): number[] {
-	const reader = new Reader(sections.get(section.type) ?? Uint8Array.of(0));
-	return Array.from({ length: reader.u32() }, () => {
-		reader.skip(1);
-		const parameters = reader.u32();
-		reader.skip(parameters);
-		reader.skip(reader.u32());
-		return parameters;
-	});
-}
-
 /** Type index of each function of the module. */
 export function functionTypes(sections: Sections): number[] {
 	const reader = new Reader(sections.get(section.function) ?? Uint8Array.of(0));
@@ -144,7 +132,7 @@ export function setFunctionBodies(sections: Sections, bodies: readonly Uint8Arra
 	);
 }
 
-/** A mutable global that starts at 0 or, where given, another small number. */
-export function mutableGlobal(type: typeof op.i32 | typeof op.i64): number[] {
-	return [type, 1, type === op.i64 ? op.i64Const : op.i32Const, 0, op.end];
+/** A mutable global; `initial` is the LEB128 of its first value. */
+export function mutableGlobal(type: typeof op.i32 | typeof op.i64, initial: readonly number[]): number[] {
+	return [type, 1, type === op.i64 ? op.i64Const : op.i32Const, ...initial, op.end];
 }

@@ -1,0 +1,172 @@
+// The form in which values cross the border: one list of numbers. The prelude holds the same in the guest's own words.
+import {
+	isNumericArray,
+	isRandomStream,
+	RandomStream,
+	type NumericArray,
+	type Value,
+} from '#lib/judge/value.ts';
+
+/**
+ * What stands before a value. A list of numbers only has a tag of its own, so that it crosses as one block; every list
+ * that may have it, has it: equal values have equal forms.
+ */
+export const tag = {
+	undefined: 0,
+	null: 1,
+	false: 2,
+	true: 3,
+	number: 4,
+	/** Count, then UTF-16 code units. */
+	string: 5,
+	/** Count, then values. */
+	list: 6,
+	/** Count, then numbers. */
+	numbers: 7,
+	/** Index in `typedArrays`, count, then numbers. */
+	typedArray: 8,
+	/** Count, then for each field its key as a string without tag, and its value. */
+	record: 9,
+	/** Seed. */
+	random: 10,
+	/** Instead of a value: reason as an index, then the path as a string without tag. */
+	refused: 11,
+} as const;
+
+/** Typed arrays in the order of their index. */
+export const typedArrays = [Float64Array, Float32Array, Int32Array, Uint32Array, Uint8Array] as const;
+
+/** Caps of an answer. */
+export const caps = { numbers: 1_000_000, depth: 32, fields: 10_000 } as const;
+
+/** Values one after the other. */
+export function encode(values: readonly Value[], header: readonly number[] = []): Float64Array<ArrayBuffer> {
+	const out: number[] = [...header];
+	for (const value of values) write(value, out);
+	return Float64Array.from(out);
+}
+
+function write(value: Value, out: number[]): void {
+	if (value === undefined) out.push(tag.undefined);
+	else if (value === null) out.push(tag.null);
+	else if (typeof value === 'boolean') out.push(value ? tag.true : tag.false);
+	else if (typeof value === 'number') out.push(tag.number, value);
+	else if (typeof value === 'string') {
+		out.push(tag.string);
+		writeText(value, out);
+	} else if (isRandomStream(value)) out.push(tag.random, value.$rng);
+	else if (isNumericArray(value)) {
+		const index = typedArrays.findIndex((constructor) => value instanceof constructor);
+		out.push(tag.typedArray, index, value.length);
+		for (const item of value) out.push(item);
+	} else if (Array.isArray(value)) {
+		const items = value as readonly Value[];
+		const isNumbers = items.every((item) => typeof item === 'number');
+		out.push(isNumbers ? tag.numbers : tag.list, items.length);
+		for (const item of items) {
+			if (isNumbers) out.push(item as number);
+			else write(item, out);
+		}
+	} else {
+		const fields = Object.entries(value) as [string, Value][];
+		out.push(tag.record, fields.length);
+		for (const [key, item] of fields) {
+			writeText(key, out);
+			write(item, out);
+		}
+	}
+}
+
+function writeText(text: string, out: number[]): void {
+	out.push(text.length);
+	for (let i = 0; i < text.length; i++) out.push(text.charCodeAt(i));
+}
+
+/** An answer that did not cross. */
+export interface Refused {
+	readonly reason: number;
+	readonly path: string;
+}
+
+export type Decoded = { readonly value: Value } | { readonly refused: Refused };
+
+/**
+ * Reads what the guest wrote and believes nothing of it.
+ *
+ * @throws RangeError where the form is malformed: the instance that wrote it is not sound
+ */
+export function decode(form: Float64Array): Decoded {
+	let at = 0;
+	const next = (): number => {
+		if (at >= form.length) throw new RangeError('the form ends too early');
+		return form[at++]!; // at < length
+	};
+	const count = (each: number): number => {
+		const value = next();
+		if (!Number.isInteger(value) || value < 0 || value * each > form.length - at)
+			throw new RangeError(`a count of ${value} does not fit the form`);
+		return value;
+	};
+	const text = (): string => {
+		const length = count(1);
+		const parts: string[] = [];
+		for (let done = 0; done < length; done += 8192) {
+			const end = Math.min(length, done + 8192);
+			parts.push(String.fromCharCode(...form.subarray(at + done, at + end)));
+		}
+		at += length;
+		return parts.join('');
+	};
+	const value = (depth: number): Value => {
+		if (depth > caps.depth + 1) throw new RangeError('the form is too deep');
+		const kind = next();
+		switch (kind) {
+			case tag.undefined:
+				return undefined;
+			case tag.null:
+				return null;
+			case tag.false:
+				return false;
+			case tag.true:
+				return true;
+			case tag.number:
+				return next();
+			case tag.string:
+				return text();
+			case tag.random:
+				return new RandomStream(next());
+			case tag.list: {
+				const items: Value[] = [];
+				for (let left = count(1); left > 0; left--) items.push(value(depth + 1));
+				return items;
+			}
+			case tag.numbers: {
+				const length = count(1);
+				at += length;
+				return Array.from(form.subarray(at - length, at));
+			}
+			case tag.typedArray: {
+				const constructor = typedArrays[next()];
+				if (constructor === undefined) throw new RangeError('an unknown typed array');
+				const length = count(1);
+				at += length;
+				return constructor.from(form.subarray(at - length, at)) as NumericArray;
+			}
+			case tag.record: {
+				const record = Object.create(null) as Record<string, Value>;
+				for (let left = count(2); left > 0; left--) {
+					const key = text();
+					record[key] = value(depth + 1);
+				}
+				return record;
+			}
+			default:
+				throw new RangeError(`an unknown tag ${kind}`);
+		}
+	};
+	if (form[0] === tag.refused) {
+		at = 1;
+		return { refused: { reason: next(), path: text() } };
+	}
+	return { value: value(0) };
+}

@@ -1,0 +1,326 @@
+// What runs in the guest before the submission: the border's inner side. A text, because it must be the same to the last
+// character everywhere: operations are counted in it. It captures what it needs before the submission can change it, looks
+// nothing up on prototypes afterwards and uses no iteration.
+import { caps, tag } from '#lib/sandbox/flat-form.ts';
+
+/** Why an answer did not cross, by index. */
+export const refusals = [
+	'a function is not data',
+	'a symbol is not data',
+	'a BigInt is not a number',
+	'the field is computed by a getter; return plain data',
+	'the list has a hole',
+	'the value contains itself or is nested too deeply',
+	'an instance of a class is not plain data',
+	'the answer is a promise; return the value itself',
+	'reading the value failed',
+] as const;
+/** Beyond `refusals`: the answer is larger than what may cross. */
+export const tooLarge = 100;
+
+/** Console lines and their text, in all; beyond, the run ends with output-limit. */
+export const consoleCaps = { lines: 1000, characters: 64 * 1024 } as const;
+
+/**
+ * Evaluates to a function of (emit, entryKind, returns) that gives `[load, hand, begin, decode, invoke, encodeAnswer, encodeInput, describe]`.
+ */
+export const prelude = `(function (emit, isClass, returning) {
+'use strict';
+const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, ownKeys, defineProperty } = Reflect;
+const { isArray } = Array, slice = Array.prototype.slice, objectPrototype = Object.prototype;
+const F64 = Float64Array, F32 = Float32Array, I32 = Int32Array, U32 = Uint32Array, U8 = Uint8Array, isView = ArrayBuffer.isView;
+const typed = getPrototypeOf(F64.prototype);
+const typedName = getOwnPropertyDescriptor(typed, Symbol.toStringTag).get;
+const typedLength = getOwnPropertyDescriptor(typed, 'length').get;
+const typedSet = typed.set;
+const bufferOf = getOwnPropertyDescriptor(typed, 'buffer').get;
+const { fromCharCode } = String, charCodeAt = String.prototype.charCodeAt, substring = String.prototype.substring;
+const { imul } = Math, text = String, isPromise = Promise, then = Promise.prototype.then;
+const isWellFormed = String.prototype.toWellFormed;
+const none = [];
+
+const mulberry32 = (state) => () => {
+	state = (state + 0x6d2b79f5) | 0;
+	let t = imul(state ^ (state >>> 15), 1 | state);
+	t = (t + imul(t ^ (t >>> 7), 61 | t)) ^ t;
+	return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+};
+let chance = mulberry32(0);
+defineProperty(Math, 'random', { value: function random() { return chance(); }, writable: true, configurable: true });
+
+let entry, handed = false;
+const hand = (value) => { entry = value; handed = true; };
+const load = (module) => module(hand);
+const state = () => !handed ? 0 : typeof entry === 'function' ? 1 : 2;
+
+let data, at, streams = [], seeds = [], streamCount = 0;
+const readText = () => {
+	const length = data[at++];
+	let out = '';
+	for (let done = 0; done < length; done += 512) {
+		const end = done + 512 < length ? done + 512 : length;
+		out += apply(fromCharCode, undefined, apply(slice, data, [at + done, at + end]));
+	}
+	at += length;
+	return out;
+};
+const readNumbers = () => {
+	const length = data[at++];
+	at += length;
+	return apply(slice, data, [at - length, at]);
+};
+const readTyped = () => {
+	const kind = data[at++], length = data[at++];
+	const view = new F64(apply(bufferOf, data, none), at * 8, length);
+	at += length;
+	return kind === 0 ? new F64(view) : kind === 1 ? new F32(view) : kind === 2 ? new I32(view) : kind === 3 ? new U32(view) : new U8(view);
+};
+const read = () => {
+	switch (data[at++]) {
+		case ${tag.undefined}: return undefined;
+		case ${tag.null}: return null;
+		case ${tag.false}: return false;
+		case ${tag.true}: return true;
+		case ${tag.number}: return data[at++];
+		case ${tag.string}: return readText();
+		case ${tag.numbers}: return readNumbers();
+		case ${tag.typedArray}: return readTyped();
+		case ${tag.random}: {
+			const seed = data[at++], stream = mulberry32(seed);
+			defineProperty(streams, streamCount, { __proto__: null, value: stream });
+			defineProperty(seeds, streamCount++, { __proto__: null, value: seed });
+			return stream;
+		}
+		case ${tag.list}: {
+			const length = data[at++], out = apply(slice, new F64(length), none);
+			for (let i = 0; i < length; i++) out[i] = read();
+			return out;
+		}
+		default: {
+			const out = {};
+			for (let left = data[at++]; left > 0; left--) {
+				const key = readText();
+				defineProperty(out, key, { __proto__: null, value: read(), writable: true, enumerable: true, configurable: true });
+			}
+			return out;
+		}
+	}
+};
+/** A buffer of: seed of Math.random, then the input as a list. */
+const decode = (buffer) => {
+	data = new F64(buffer);
+	chance = mulberry32(data[0]);
+	at = 1;
+	const args = read();
+	data = undefined;
+	return args;
+};
+
+const invoke = (args) => {
+	if (!isClass) return apply(entry, undefined, args);
+	const calls = args.length, out = apply(slice, new F64(calls), none);
+	let object;
+	for (let i = 0; i < calls; i++) {
+		const call = args[i], name = call[0], own = apply(slice, call, [1]);
+		out[i] = null;
+		if (name === 'new') object = construct(entry, own);
+		else {
+			const value = apply(object[name], object, own);
+			if (returning[name] === true) out[i] = value;
+		}
+	}
+	return out;
+};
+/** The first method that the object lacks, or ''. */
+const lacking = (names) => {
+	const prototype = entry.prototype;
+	for (let i = 0; i < names.length; i++) {
+		const name = names[i];
+		if (prototype === undefined || prototype === null || typeof prototype[name] !== 'function') return name;
+	}
+	return '';
+};
+
+let form, used, fields, reason, path, watching;
+const room = (count) => {
+	if (used + count <= form.length) return true;
+	if (used + count > ${caps.numbers * 2 + 1000}) { reason = ${tooLarge}; path = ''; return false; }
+	let length = form.length * 2;
+	while (length < used + count) length *= 2;
+	const larger = new F64(length);
+	apply(typedSet, larger, [form]);
+	form = larger;
+	return true;
+};
+const refuse = (why) => { reason = why; path = ''; return false; };
+const writeText = (value) => {
+	const length = value.length;
+	if (!room(length + 1)) return false;
+	form[used++] = length;
+	for (let i = 0; i < length; i++) form[used++] = apply(charCodeAt, value, [i]);
+	return true;
+};
+const writeList = (value, depth) => {
+	const length = value.length;
+	if (!room(length + 2)) return false;
+	const start = used;
+	form[used++] = ${tag.numbers};
+	form[used++] = length;
+	let i = 0;
+	for (; i < length; i++) {
+		const item = value[i];
+		if (typeof item !== 'number') break;
+		form[used++] = item;
+	}
+	if (i === length) return true;
+	used = start;
+	form[used++] = ${tag.list};
+	form[used++] = length;
+	for (i = 0; i < length; i++) {
+		const item = value[i];
+		if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) { refuse(4); path = '[' + i + ']'; return false; }
+		if (!write(item, depth)) { path = '[' + i + ']' + path; return false; }
+	}
+	return true;
+};
+const writeTyped = (value, kind) => {
+	const length = apply(typedLength, value, none);
+	if (!room(length + 3)) return false;
+	form[used++] = ${tag.typedArray};
+	form[used++] = kind;
+	form[used++] = length;
+	apply(typedSet, form, [value, used]);
+	used += length;
+	return true;
+};
+const writeRecord = (value, depth) => {
+	const keys = ownKeys(value), length = keys.length;
+	fields += length;
+	if (fields > ${caps.fields}) return refuse(${tooLarge});
+	if (!room(2)) return false;
+	form[used++] = ${tag.record};
+	form[used++] = length;
+	for (let i = 0; i < length; i++) {
+		const key = keys[i];
+		if (typeof key === 'symbol') return refuse(1);
+		const own = getOwnPropertyDescriptor(value, key);
+		const name = path_(key);
+		if (own === undefined) { refuse(8); path = name; return false; }
+		if (getOwnPropertyDescriptor(own, 'value') === undefined) { refuse(3); path = name; return false; }
+		if (!writeText(key)) return false;
+		if (!write(own.value, depth)) { path = name + path; return false; }
+	}
+	return true;
+};
+const path_ = (key) => '.' + key;
+const kinds = { __proto__: null, Float64Array: 0, Float32Array: 1, Int32Array: 2, Uint32Array: 3, Uint8Array: 4 };
+const write = (value, depth) => {
+	if (!room(2)) return false;
+	switch (typeof value) {
+		case 'number': form[used++] = ${tag.number}; form[used++] = value; return true;
+		case 'undefined': form[used++] = ${tag.undefined}; return true;
+		case 'boolean': form[used++] = value ? ${tag.true} : ${tag.false}; return true;
+		case 'string': form[used++] = ${tag.string}; return writeText(value);
+		case 'symbol': return refuse(1);
+		case 'bigint': return refuse(2);
+		case 'function': {
+			if (watching) for (let i = 0; i < streamCount; i++)
+				if (streams[i] === value) { form[used++] = ${tag.random}; form[used++] = seeds[i]; return true; }
+			return refuse(0);
+		}
+	}
+	if (value === null) { form[used++] = ${tag.null}; return true; }
+	if (depth >= ${caps.depth}) return refuse(5);
+	if (isArray(value)) return writeList(value, depth + 1);
+	if (isView(value)) {
+		const kind = kinds[apply(typedName, value, none)];
+		return kind === undefined ? refuse(6) : writeTyped(value, kind);
+	}
+	const prototype = getPrototypeOf(value);
+	if (prototype !== objectPrototype && prototype !== null) return refuse(isThenable(value) ? 7 : 6);
+	return writeRecord(value, depth + 1);
+};
+const isThenable = (value) => {
+	try { apply(then, value, none); return true; } catch { return false; }
+};
+const encode = (value) => {
+	form = new F64(256);
+	used = fields = 0;
+	let crossed;
+	try { crossed = write(value, 0); } catch (error) { crossed = refuse(8); }
+	if (!crossed) {
+		const where = path;
+		used = 0;
+		form[used++] = ${tag.refused};
+		form[used++] = reason;
+		writeText(where.length > 2000 ? apply(substring, where, [0, 2000]) : where);
+	}
+	const exact = new F64(new F64(apply(bufferOf, form, none), 0, used));
+	form = undefined;
+	return apply(bufferOf, exact, none);
+};
+const encodeAnswer = (value) => { watching = false; return encode(value); };
+const encodeInput = (args) => { watching = true; return encode(args); };
+
+const own = (value, key) => {
+	for (let depth = 0; value !== null && depth < 8; depth++, value = getPrototypeOf(value)) {
+		const found = getOwnPropertyDescriptor(value, key);
+		if (found !== undefined) return typeof found.value === 'string' ? apply(substring, found.value, [0, 2000]) : '';
+	}
+	return '';
+};
+/** What was thrown, as [text, stack]. */
+const describe = (thrown) => {
+	let message = 'no message', stack = '';
+	try {
+		if (typeof thrown === 'object' && thrown !== null) {
+			const name = own(thrown, 'name'), said = own(thrown, 'message');
+			message = name === '' && said === '' ? 'an object was thrown that is not an Error' : name === '' ? said : said === '' ? name : name + ': ' + said;
+			stack = own(thrown, 'stack');
+		} else message = typeof thrown === 'symbol' ? 'a symbol was thrown' : typeof thrown === 'function' ? 'a function was thrown' : 'thrown: ' + apply(substring, text(thrown), [0, 2000]);
+	} catch {}
+	return encodeAnswer([message, stack]);
+};
+
+let lines = 0, printed = 0;
+const show = (value, depth) => {
+	if (typeof value === 'string') return depth === 0 ? value : '"' + value + '"';
+	if (typeof value === 'number') return value === 0 && 1 / value < 0 ? '-0' : text(value);
+	if (typeof value === 'bigint') return text(value) + 'n';
+	if (typeof value === 'function') return '[function]';
+	if (typeof value !== 'object' || value === null) return text(value);
+	if (depth > 3) return isArray(value) ? '[…]' : '{…}';
+	const view = isView(value);
+	if (isArray(value) || view) {
+		const length = view ? apply(typedLength, value, none) : value.length;
+		let out = view ? apply(typedName, value, none) + ' [' : '[';
+		for (let i = 0; i < length; i++) {
+			if (i === 100) { out += ', … ' + (length - i) + ' more'; break; }
+			out += (i === 0 ? '' : ', ') + show(value[i], depth + 1);
+		}
+		return out + ']';
+	}
+	if (getOwnPropertyDescriptor(value, 'stack') !== undefined) return own(value, 'name') + ': ' + own(value, 'message');
+	const keys = ownKeys(value);
+	let out = '{';
+	for (let i = 0; i < keys.length; i++) {
+		if (i === 100) { out += ', … ' + (keys.length - i) + ' more'; break; }
+		out += (i === 0 ? ' ' : ', ') + text(keys[i]) + ': ' + show(value[keys[i]], depth + 1);
+	}
+	return out + (keys.length === 0 ? '}' : ' }');
+};
+const print = (level) => function () {
+	let out = '';
+	for (let i = 0; i < arguments.length; i++) {
+		let shown;
+		try { shown = show(arguments[i], 0); } catch { shown = '[unreadable]'; }
+		out += i === 0 ? shown : ' ' + shown;
+		if (out.length > ${consoleCaps.characters}) break;
+	}
+	emit(level, apply(isWellFormed, apply(substring, out, [0, ${consoleCaps.characters} + 1]), none));
+};
+const levels = ['log', 'info', 'warn', 'error', 'debug'], console = {};
+for (let i = 0; i < 5; i++) console[levels[i]] = print(levels[i]);
+defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
+return { load, state, decode, invoke, lacking, encodeAnswer, encodeInput, describe };
+})`;
