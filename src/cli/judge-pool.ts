@@ -85,7 +85,7 @@ export class JudgePool {
 	}
 
 	#start(): Thread {
-		const worker = new Worker(new URL('./judge.thread.ts', import.meta.url), {
+		const worker = new Worker(new URL('./judge.thread.mjs', import.meta.url), {
 			resourceLimits: { stackSizeMb: 8 },
 		});
 		const thread: Thread = { worker, pending: null, timer: null };

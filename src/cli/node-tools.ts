@@ -12,6 +12,5 @@ export async function createNodeTools(): Promise<Tools> {
 		bundle: createNodeBundler().bundle,
 		sandbox: await createSandbox(wasm),
 		locate,
-		now: () => performance.now(),
 	};
 }

@@ -48,14 +48,12 @@ export async function* judge(
 ): AsyncGenerator<JudgeEvent, Report> {
 	const { cases = 'all', own = [], explain = cases === 'all', complexity = cases === 'all' } = options;
 	const { problem } = prepared;
-	const started = tools.now();
 	const tasks = [...own.map((at, i) => ownTask(prepared, at, i)), ...caseTasks(prepared, cases)];
 	const empty = emptyReport(problem.slug, tasks.length);
 	try {
 		const bundled = await tools.bundle(source, problem.definition.entry);
 		if (!bundled.ok) {
-			const ms = tools.now() - started;
-			return yield* last({ ...empty, verdict: 'compile-error', diagnostics: bundled.diagnostics, ms });
+			return yield* last({ ...empty, verdict: 'compile-error', diagnostics: bundled.diagnostics });
 		}
 		yield { type: 'compiled', total: tasks.length };
 		const { script } = bundled;
@@ -75,7 +73,6 @@ export async function* judge(
 			if (options.stopAtFirst && judged.report.verdict.kind !== 'accepted') break;
 			if (endsRun(judged.report.verdict.kind)) break;
 		}
-		report = { ...report, ms: tools.now() - started };
 		yield { type: 'verdict', report };
 
 		if (explain && failing.length > 0 && isExplainable(report.verdict)) {
@@ -96,12 +93,7 @@ export async function* judge(
 		const message =
 			error instanceof ProblemError ? error.message : `the judge failed: ${String(error)}; please report it`;
 		const diagnostic: Diagnostic = { message, line: null, column: null };
-		return yield* last({
-			...empty,
-			verdict: 'judge-error',
-			diagnostics: [diagnostic],
-			ms: tools.now() - started,
-		});
+		return yield* last({ ...empty, verdict: 'judge-error', diagnostics: [diagnostic] });
 	}
 }
 
@@ -176,6 +168,7 @@ function withCase(report: Report, added: CaseReport): Report {
 		verdict: isFirst || kind === 'judge-error' ? kind : report.verdict,
 		passed: report.passed + (kind === 'accepted' ? 1 : 0),
 		ops: report.ops + added.ops,
+		ms: report.ms + added.ms,
 		peakBytes: Math.max(report.peakBytes, added.peakBytes),
 		cases: [...report.cases, added],
 		diagnostics: [...report.diagnostics, ...diagnosticsOf(added).filter((d) => isNew(d, report.diagnostics))],

@@ -88,8 +88,11 @@ export interface Report {
 	readonly verdict: VerdictKind;
 	readonly passed: number;
 	readonly total: number;
+	/** Of all cases together. */
 	readonly ops: number;
+	/** Wall time of all cases together: without compiling and starting. */
 	readonly ms: number;
+	/** Of the case that needs most. */
 	readonly peakBytes: number;
 	readonly cases: readonly CaseReport[];
 	readonly counterexample: Counterexample | null;

@@ -8,8 +8,6 @@ export interface Tools {
 	readonly sandbox: Sandbox;
 	/** Takes a position in a script back to the reader's own line and column; null where it lies outside. */
 	locate(script: Script, at: Diagnostic): Diagnostic;
-	/** Milliseconds from any fixed moment; shown beside results and never decides one. */
-	now(): number;
 }
 
 /**

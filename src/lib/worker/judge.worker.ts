@@ -5,7 +5,7 @@ import { loadProblem } from '#lib/catalogue.ts';
 import { judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Tools } from '#lib/judge/tools.ts';
-import engineUrl from 'virtual:metered-quickjs?url';
+import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
 import { watched } from '#lib/worker/watched.ts';
@@ -70,7 +70,7 @@ function loadTools(): Promise<Tools> {
 
 async function openTools(): Promise<Tools> {
 	const sandbox = await createSandbox(await loadWasm(engineUrl));
-	return { bundle: bundler.bundle, sandbox, locate, now: () => performance.now() };
+	return { bundle: bundler.bundle, sandbox, locate };
 }
 
 /** Compiles while it loads, where the server gives the right type. */

@@ -18,6 +18,8 @@ export interface Precision {
 	readonly high: number;
 	/** Largest least error of a medium confidence. */
 	readonly medium: number;
+	/** The cost of a step may change at some size. */
+	readonly changes: boolean;
 }
 
 /**
@@ -48,10 +50,11 @@ export function trust(
 	const other = others.find((growth) => growth !== picked);
 	const stable = other === undefined && samples.length >= 7;
 	const clear = ratio > 2.5;
+	const good = least < precision.high || (least < 2 * precision.high && samples.length >= 20 && ratio > 3);
 	const sure = Math.min(1, Math.max(0, Math.log(ratio / 2.5) / Math.log(40)));
-	if (stable && clear && least < precision.high) return { confidence: 0.9 + 0.09 * sure, doubt: null };
+	if (stable && clear && good) return { confidence: 0.9 + 0.09 * sure, doubt: null };
 	const rival = least >= precision.medium ? null : clear || below === undefined ? (other ?? null) : below;
-	if (least < precision.medium && (stable || (clear && least < precision.high)))
+	if (least < precision.medium && (stable || (clear && good)))
 		return {
 			confidence: 0.65 + 0.2 * sure,
 			doubt:

@@ -29,6 +29,7 @@ export function fitGeometric(samples: readonly Sample[]): GeometricFit | null {
 function explainGeometric(samples: readonly Sample[], end: number, rate: number): number {
 	const columns = [
 		(n: number) => rate ** (n - end), // scaled: the power itself may overflow
+		(n: number) => rate ** (n - end) - rate ** (samples[0]!.n - 1 - end), // with a negative constant
 		() => 1,
 		(n: number) => n,
 		(n: number) => n * n,

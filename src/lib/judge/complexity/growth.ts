@@ -19,28 +19,50 @@ export type FittedClass = (typeof fittedClasses)[number];
 interface Growing {
 	readonly factor: Factor;
 	readonly at: (n: number) => number;
-	/** What a loop really does where the class has a logarithm or a root: counts are whole numbers. */
-	readonly whole?: (n: number) => number;
+	/** What a program really does: counts of halvings and roots are whole, and storage grows in steps. */
+	readonly whole?: readonly ((n: number) => number)[];
 	/** The class that a negative lower-order term most often has, as in n log n - 2n. */
 	readonly lower?: FittedClass;
 }
 
-const bits = (n: number) => Math.floor(Math.log2(n)) + 1;
-const root = (n: number) => Math.floor(Math.sqrt(n));
+/** Binary digits of n: halvings until 0. */
+export const bits = (n: number) => (n < 1 ? 0 : Math.floor(Math.log2(n)) + 1);
+/** Halvings until 1. */
+const halvings = (n: number) => bits(n - 1);
+export const root = (n: number) => Math.floor(Math.sqrt(n));
+const rootAbove = (n: number) => Math.ceil(Math.sqrt(n));
+/** Room of an array that was filled by `push` to n: it grows by half, rounded down, and by at least one. */
+export function room(n: number): number {
+	let size = 0;
+	while (size < n) size = Math.max(size + 1, Math.floor(1.5 * size));
+	return size;
+}
+/** Room of a hash table, which doubles. */
+export const table = (n: number) => 2 ** Math.ceil(Math.log2(n));
 const poly = (power: number, logs = 0): Factor => ({ power, logs, exponential: 0 });
 
 export const growing: Readonly<Record<FittedClass, Growing>> = {
 	'1': { factor: poly(0), at: () => 1 },
-	'log n': { factor: poly(0, 1), at: Math.log2, whole: bits, lower: '1' },
-	'sqrt n': { factor: poly(0.5), at: Math.sqrt, whole: root },
-	n: { factor: poly(1), at: (n) => n },
-	'n log n': { factor: poly(1, 1), at: (n) => n * Math.log2(n), whole: (n) => n * bits(n), lower: 'n' },
-	'n sqrt n': { factor: poly(1.5), at: (n) => n * Math.sqrt(n), whole: (n) => n * root(n), lower: 'n' },
+	'log n': { factor: poly(0, 1), at: Math.log2, whole: [bits, halvings], lower: '1' },
+	'sqrt n': { factor: poly(0.5), at: Math.sqrt, whole: [root, rootAbove] },
+	n: { factor: poly(1), at: (n) => n, whole: [room] },
+	'n log n': {
+		factor: poly(1, 1),
+		at: (n) => n * Math.log2(n),
+		whole: [(n) => n * bits(n), (n) => n * halvings(n)],
+		lower: 'n',
+	},
+	'n sqrt n': {
+		factor: poly(1.5),
+		at: (n) => n * Math.sqrt(n),
+		whole: [(n) => n * root(n), (n) => n * rootAbove(n)],
+		lower: 'n',
+	},
 	'n^2': { factor: poly(2), at: (n) => n * n, lower: 'n' },
 	'n^2 log n': {
 		factor: poly(2, 1),
 		at: (n) => n * n * Math.log2(n),
-		whole: (n) => n * n * bits(n),
+		whole: [(n) => n * n * bits(n), (n) => n * n * halvings(n)],
 		lower: 'n^2',
 	},
 	'n^3': { factor: poly(3), at: (n) => n ** 3, lower: 'n^2' },
@@ -80,10 +102,7 @@ export function columnsOf(
 	sizes: readonly number[],
 ): { readonly lower: Float64Array[]; readonly own: Float64Array[] } {
 	const column = (at: (n: number) => number) => Float64Array.from(sizes, at);
-	const plain = (name: FittedClass) => {
-		const { at, whole } = growing[name];
-		return whole === undefined ? [column(at)] : [column(at), column(whole)];
-	};
+	const plain = (name: FittedClass) => [growing[name].at, ...(growing[name].whole ?? [])].map(column);
 	const { at, lower } = growing[growth];
 	const own = plain(growth);
 	if (lower !== undefined) {

@@ -31,7 +31,7 @@ export function multiplyingPairs(
 		if (ofP === undefined || ofQ === undefined) continue;
 		const together = bytes - ofP - ofQ + least;
 		const smaller = Math.max(0, Math.min(ofP, ofQ) - least);
-		if (together > 128 + 0.25 * smaller) found.set(p + q, [p, q]);
+		if (together > 128 + 0.75 * smaller) found.set(p + q, [p, q]);
 	}
 	return [...found.values()];
 }

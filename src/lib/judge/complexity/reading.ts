@@ -1,5 +1,6 @@
 // What one sweep says about one parameter, in time and in space.
 import { trust, type Precision } from '#lib/judge/complexity/confidence.ts';
+import { fitFrom, fitLate } from '#lib/judge/complexity/fit-late.ts';
 import { fitSpace } from '#lib/judge/complexity/fit-space.ts';
 import { fitTime, type Fit, type Sample } from '#lib/judge/complexity/fit-time.ts';
 import { fitGeometric } from '#lib/judge/complexity/geometric-growth.ts';
@@ -14,8 +15,8 @@ export interface Reading {
 	readonly report: Growth;
 }
 
-const timePrecision: Precision = { exact: 0.001, high: 0.02, medium: 0.06 };
-const spacePrecision: Precision = { exact: 0.01, high: 0.1, medium: 0.25 };
+const timePrecision: Precision = { exact: 0.001, high: 0.02, medium: 0.06, changes: true };
+const spacePrecision: Precision = { exact: 0.02, high: 0.15, medium: 0.25, changes: false };
 
 /** Below this confidence no class is named. */
 const medium = 0.6;
@@ -56,11 +57,16 @@ function read(
 		const note = `multiplies by ${geometric.rate.toFixed(2)} with each step of ${letter}, measured at ${range}`;
 		return { growth: geometric, report: { class: inLetter('2^n', letter), exponent, confidence, note } };
 	}
-	const { confidence, doubt } = trust(samples, fitted, fit, precision, letter);
-	const growth = fitted.picked;
+	const late = precision.changes && least > 0.005 ? fitLate(samples) : null;
+	const { confidence, doubt } =
+		late === null
+			? trust(samples, fitted, fit, precision, letter)
+			: trust(late.samples, late.fit, fitFrom, precision, letter);
+	const growth = (late?.fit ?? fitted).picked;
+	const change = late === null ? null : `from ${letter} = ${late.samples[0]!.n} on`;
 	if (confidence >= medium) {
 		const independent = growth === '1' ? `does not depend on ${letter} (${range})` : null;
-		const note = doubt ?? independent ?? limit;
+		const note = doubt ?? independent ?? limit ?? change;
 		return { growth, report: { class: inLetter(growth, letter), exponent, confidence, note } };
 	}
 	const about = `${exponent > 3.2 ? 'faster than n^3, '.replace('n', letter) : ''}about ${letter}^${exponent.toFixed(1)} at ${range}`;
