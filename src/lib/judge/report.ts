@@ -90,7 +90,7 @@ export interface Report {
 	readonly total: number;
 	/** Of all cases together. */
 	readonly ops: number;
-	/** Wall time of all cases together: without compiling and starting. */
+	/** Wall time of all calls together: without compiling, starting and checking. */
 	readonly ms: number;
 	/** Of the case that needs most. */
 	readonly peakBytes: number;

@@ -59,6 +59,7 @@ export interface Run {
 	readonly peakBytes: number;
 	/** Deepest use of the stack during the call, in bytes. */
 	readonly stackBytes: number;
+	/** Wall time of the call itself. */
 	readonly ms: number;
 	readonly console: readonly ConsoleLine[];
 }

@@ -63,17 +63,15 @@ export class QuickJSProgram implements Program {
 	}
 
 	async run(input: Input, limits: Limits, seed: number): Promise<Run> {
-		const started = performance.now();
-		this.#deadline = started + limits.deadlineMs;
+		this.#deadline = performance.now() + limits.deadlineMs;
 		this.#late = false;
 		const ready = this.#ready ?? (await this.#prepare(limits));
 		const { engine } = ready;
 		this.#output = { ...ready.output, lines: [...ready.output.lines] };
-		const finish = (outcome: Outcome, ops = 0, peakBytes = 0, stackBytes = 0): Run => {
+		const finish = (outcome: Outcome, ops = 0, peakBytes = 0, stackBytes = 0, ms = 0): Run => {
 			// After a limit or a crash the engine can't be trusted; after an exception it is taken back to its image.
 			const sound = outcome.kind === 'returned' || outcome.kind === 'not-data' || outcome.kind === 'threw';
 			this.#ready = sound && engine.refused === 0 ? ready : null;
-			const ms = performance.now() - started;
 			return { outcome, ops, peakBytes, stackBytes, ms, console: this.#output.lines };
 		};
 		if (ready.failed) return { ...finish(ready.failed, ready.ops) };
@@ -89,10 +87,12 @@ export class QuickJSProgram implements Program {
 
 		const { live, budget } = engine;
 		engine.resetPeaks();
+		const started = performance.now();
 		const answer = this.#step(ready, (context) =>
 			context.callFunction(ready.guest.invoke, context.undefined, args.value),
 		);
-		const cost = [budget - engine.budget, Math.max(0, engine.peak - live), engine.stackDepth] as const;
+		const ms = performance.now() - started;
+		const cost = [budget - engine.budget, Math.max(0, engine.peak - live), engine.stackDepth, ms] as const;
 		if (!('value' in answer)) return finish(this.#failure(ready, answer), ...cost);
 		return finish(this.#cross(ready, answer.value, args.value, form), ...cost);
 	}

@@ -44,10 +44,13 @@ export function trust(
 	const least = Math.min(...errors.values());
 	const ratio =
 		below === undefined ? Infinity : errors.get(below)! / Math.max(errors.get(picked)!, precision.exact);
-	const others = [samples.slice(0, -2), samples.slice(3)]
-		.filter((part) => part.length >= 3)
-		.map((part) => refit(part).picked);
-	const other = others.find((growth) => growth !== picked);
+	const others = [samples.slice(0, -2), samples.slice(3)].filter((part) => part.length >= 3).map(refit);
+	// Another pick counts only where it explains its part better by more than noise does.
+	const other = others.find(
+		(part) =>
+			part.picked !== picked &&
+			part.errors.get(picked)! > Math.max(5 * precision.exact, 1.5 * part.errors.get(part.picked)!),
+	)?.picked;
 	const stable = other === undefined && samples.length >= 7;
 	const clear = ratio > 2.5;
 	const good = least < precision.high || (least < 2 * precision.high && samples.length >= 20 && ratio > 3);

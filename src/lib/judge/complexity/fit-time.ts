@@ -33,7 +33,9 @@ export function fitTime(samples: readonly Sample[]): Fit {
 	if (Math.max(...costs) === Math.min(...costs)) return { picked: '1', errors: new Map([['1', 0]]) };
 	const explained = fittedClasses.map((growth) => explain(growth, samples));
 	const least = Math.min(...explained.map(({ error }) => error));
-	let picked = explained.findIndex(({ error }) => error <= Math.max(0.001, 2 * least));
+	// Where even the best is not exact, the data make noise, and a faster class must explain more to be believed.
+	const limit = Math.max(0.001, least > 0.002 ? 3 * least : 2 * least);
+	let picked = explained.findIndex(({ error }) => error <= limit);
 	while (
 		picked > 0 &&
 		explained[picked]!.share < 0.03 &&

@@ -6,9 +6,9 @@ import { multiplyingPairs, type Pair } from '#lib/judge/complexity/interaction.t
 import { jointFormula, type JointPoint } from '#lib/judge/complexity/joint-formula.ts';
 import { jointPoints } from '#lib/judge/complexity/joint-points.ts';
 import { Meter, type RunPoint } from '#lib/judge/complexity/meter.ts';
-import { readSpace, readTime, type Reading } from '#lib/judge/complexity/reading.ts';
+import { high, readSpace, readTime, type Reading } from '#lib/judge/complexity/reading.ts';
 import { sweepSizes } from '#lib/judge/complexity/sizes.ts';
-import { sweep, type Sweep } from '#lib/judge/complexity/sweep.ts';
+import { joined, sweep, type Sweep } from '#lib/judge/complexity/sweep.ts';
 import type { Size } from '#lib/judge/problem.ts';
 import type { Cost, CostPoint } from '#lib/judge/report.ts';
 
@@ -16,8 +16,6 @@ export interface CostOptions {
 	/** Operations of one parameter's sweep. Default 10 million, 20 where there is one parameter. */
 	readonly budgetOps?: number;
 }
-
-const high = 0.9;
 
 /**
  * Sweeps each size while the others stay at the problem's base, names each class, and fits one formula to all points.
@@ -79,19 +77,17 @@ async function measureOne(
 	[from, to]: readonly [number, number],
 	budget: number,
 ): Promise<Swept> {
-	const measure = async (atLeast: number, within: number): Promise<Swept> => {
-		const measured = await sweep(meter, base, letter, sweepSizes(from, to, atLeast), within);
-		return { sweep: measured, time: readTime(measured), space: readSpace(measured) };
-	};
-	const first = await measure(14, budget);
-	if (first.time.report.confidence >= high && first.space.report.confidence >= high) return first;
-	const second = await measure(28, 3 * budget);
-	const better = (a: Reading, b: Reading) => (b.report.confidence >= a.report.confidence ? b : a);
-	return {
-		sweep: second.sweep,
-		time: better(first.time, second.time),
-		space: better(first.space, second.space),
-	};
+	const read = (measured: Sweep): Swept => ({
+		sweep: measured,
+		time: readTime(measured),
+		space: readSpace(measured),
+	});
+	const few = read(await sweep(meter, base, letter, sweepSizes(from, to), budget));
+	if (few.time.report.confidence >= high && few.space.report.confidence >= high) return few;
+	const more = await sweep(meter, base, letter, sweepSizes(from, to, 28), 3 * budget);
+	const all = read(joined(few.sweep, more));
+	const better = (a: Reading, b: Reading) => (a.report.confidence >= high ? a : b);
+	return { sweep: all.sweep, time: better(few.time, all.time), space: better(few.space, all.space) };
 }
 
 /** Sweeps a size that does not show again where it does, if there is such a place. */

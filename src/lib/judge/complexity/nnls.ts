@@ -22,7 +22,7 @@ export function nnls(columns: readonly Float64Array[], target: Float64Array): Nn
 	const tolerance = 1e-12 * Math.sqrt(dot(target, target));
 	let residual = target.slice();
 
-	for (let round = 0; round < 3 * columns.length + 10; round++) {
+	for (let round = 0; round < 40 * columns.length; round++) {
 		let best = -1;
 		let steepest = tolerance;
 		for (let j = 0; j < unit.length; j++) {

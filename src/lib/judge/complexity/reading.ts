@@ -18,8 +18,9 @@ export interface Reading {
 const timePrecision: Precision = { exact: 0.001, high: 0.02, medium: 0.06, changes: true };
 const spacePrecision: Precision = { exact: 0.02, high: 0.15, medium: 0.25, changes: false };
 
-/** Below this confidence no class is named. */
+/** Below `medium` no class is named; from `high` on nothing is in doubt. */
 const medium = 0.6;
+export const high = 0.9;
 
 export function readTime(swept: Sweep): Reading {
 	return read(swept, samplesOf(swept, 'ops'), fitTime, timePrecision);
@@ -57,11 +58,11 @@ function read(
 		const note = `multiplies by ${geometric.rate.toFixed(2)} with each step of ${letter}, measured at ${range}`;
 		return { growth: geometric, report: { class: inLetter('2^n', letter), exponent, confidence, note } };
 	}
-	const late = precision.changes && least > 0.005 ? fitLate(samples) : null;
+	const whole = trust(samples, fitted, fit, precision, letter);
+	const late =
+		precision.changes && whole.confidence < high && least > 0.005 ? fitLate(samples, fitted.picked) : null;
 	const { confidence, doubt } =
-		late === null
-			? trust(samples, fitted, fit, precision, letter)
-			: trust(late.samples, late.fit, fitFrom, precision, letter);
+		late === null ? whole : trust(late.samples, late.fit, fitFrom, precision, letter);
 	const growth = (late?.fit ?? fitted).picked;
 	const change = late === null ? null : `from ${letter} = ${late.samples[0]!.n} on`;
 	if (confidence >= medium) {

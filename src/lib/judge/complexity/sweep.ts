@@ -70,6 +70,17 @@ export async function sweep(
 	return { letter, points, stopped };
 }
 
+/** All points of two sweeps of one letter from one base. */
+export function joined(a: Sweep, b: Sweep): Sweep {
+	const { letter } = a;
+	const points = new Map([...a.points, ...b.points].map((point) => [point.sizes[letter]!, point]));
+	return {
+		letter,
+		points: [...points].sort(([m], [n]) => m - n).map(([, point]) => point),
+		stopped: b.stopped,
+	};
+}
+
 /** Operations at size n if the cost goes on as between the last two points. */
 function predict(before: readonly CostPoint[], letter: string, n: number): number {
 	const last = before.at(-1);
