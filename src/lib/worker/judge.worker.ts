@@ -23,8 +23,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function warm(slug: string | null): Promise<void> {
 	try {
 		await Promise.all([loadTools(), bundler.warm()]);
-		if (slug !== null) await answerAll(await prepare(slug));
+		const prepared = slug === null ? null : await prepare(slug);
+		if (prepared) await answerAll(prepared);
 		post({ type: 'warmed', slug });
+		await prepared?.cost(); // a fault in it shows when a submission is measured
 	} catch (error) {
 		post({ type: 'unwell', slug, message: String(error) });
 	}
