@@ -20,8 +20,8 @@ export default defineProblem({
 	},
 	sizes: {
 		n: { label: 'training rows', sweep: [16, 768], base: 96 },
-		d: { label: 'columns', sweep: [1, 32], base: 6 },
-		h: { label: 'levels of splits', min: 0, sweep: [1, 16], base: 4 },
+		d: { label: 'columns', sweep: [1, 32], base: 4 },
+		h: { label: 'levels of splits', min: 0, sweep: [1, 16], base: 2 },
 	},
 	complexity: { time: 'd·h·n·log n', space: 'h·n' },
 	// Labels alternate along every column, so each split takes one row off the low end: h levels of nearly n rows.
