@@ -24,9 +24,9 @@ export default defineProblem({
 		},
 	},
 	sizes: {
-		n: { label: 'rows of the batch', sweep: [4, 512], base: 24 },
-		d: { label: 'inputs', sweep: [2, 128], base: 12 },
-		k: { label: 'outputs', sweep: [2, 128], base: 12 },
+		n: { label: 'rows of the batch', sweep: [4, 512], base: 8 },
+		d: { label: 'inputs', sweep: [2, 128], base: 8 },
+		k: { label: 'outputs', sweep: [2, 128], base: 8 },
 	},
 	complexity: { time: 'n·d·k', space: 'n·k + n·d + d·k' },
 	cost: once,
