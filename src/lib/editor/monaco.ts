@@ -8,11 +8,13 @@ import {
 	ScriptTarget,
 	typescriptDefaults,
 } from 'monaco-editor/languages/features/typescript/register';
+/* oxlint-disable import/default -- the linter does not know what Vite makes of ?worker */
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
-import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
+import LanguageWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
+/* oxlint-enable import/default */
 
 globalThis.MonacoEnvironment = {
-	getWorker: (_, label) => (label === 'typescript' ? new TypeScriptWorker() : new EditorWorker()),
+	getWorker: (_, label) => (label === 'typescript' ? new LanguageWorker() : new EditorWorker()),
 };
 
 typescriptDefaults.setCompilerOptions({

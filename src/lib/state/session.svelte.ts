@@ -21,6 +21,8 @@ export class Session {
 	cases = $state.raw<readonly CaseReport[]>([]);
 	/** Of the current or last run, from its verdict on. */
 	report = $state.raw<Report | null>(null);
+	/** Index of the case whose details are open. */
+	selected = $state<number | null>(null);
 	/** The source that `report` and `cases` are about. */
 	judged = $state('');
 	/** False once a keystroke could not be kept. */
@@ -49,10 +51,23 @@ export class Session {
 		this.kept = this.#drafts.keep(this.slug, source);
 	}
 
+	/** Opens the details of a case, or closes them when they are open. */
+	select(index: number): void {
+		this.selected = this.selected === index ? null : index;
+	}
+
 	/** Judges what is in the editor. A newer call replaces this one. */
 	async judge(only: Only): Promise<void> {
 		const run = ++this.#run;
-		Object.assign(this, { only, phase: 'compiling', total: 0, cases: [], report: null, judged: this.source });
+		Object.assign(this, {
+			only,
+			phase: 'compiling',
+			total: 0,
+			cases: [],
+			report: null,
+			selected: null,
+			judged: this.source,
+		});
 		try {
 			for await (const event of this.#judge(this.slug, this.source, { only })) {
 				if (run !== this.#run) return;

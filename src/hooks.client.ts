@@ -1,0 +1,7 @@
+import type { HandleClientError } from '@sveltejs/kit';
+
+/** An address that leads nowhere is no fault: the page says so, the console need not. */
+export const handleError: HandleClientError = ({ error, status, message }) => {
+	if (status !== 404) console.error(error);
+	return { message };
+};
