@@ -1,0 +1,112 @@
+// In the browser: submits judged one after the other beside a bare pipeline, in turns.
+import baseVariant from '@jitl/quickjs-wasmfile-release-sync';
+import * as esbuild from 'esbuild-wasm/esm/browser.js';
+import esbuildUrl from 'esbuild-wasm/esbuild.wasm?url';
+import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
+import engineUrl from 'virtual:metered-quickjs';
+import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
+import { locate } from '#lib/bundle/source-positions.ts';
+import { loadProblem } from '#lib/catalogue.ts';
+import { judge } from '#lib/judge/judge.ts';
+import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import type { Tools } from '#lib/judge/tools.ts';
+import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+
+/** Milliseconds of one submit, in phases. */
+export interface Submit {
+	readonly bundle: number;
+	/** Inside the submission's own calls. */
+	readonly calls: number;
+	/** Runs without the calls: state, values in and out. */
+	readonly crossing: number;
+	readonly total: number;
+	/** Until the first case was known. */
+	readonly first: number;
+}
+export interface Result {
+	readonly slug: string;
+	readonly cases: number;
+	readonly submits: readonly Submit[];
+	/** One esbuild.build and one evaluation in plain QuickJS, each. */
+	readonly bare: readonly { readonly build: number; readonly evaluate: number }[];
+}
+
+const rounds = 60;
+
+try {
+	postMessage(await measure('kmeans'));
+} catch (error) {
+	postMessage({ error: String(error) });
+}
+
+async function measure(slug: string): Promise<Result> {
+	const engine = await WebAssembly.compileStreaming(fetch(engineUrl));
+	const bundler = createBrowserBundler();
+	const plain: Tools = { bundle: bundler.bundle, sandbox: await createSandbox(engine), locate };
+	const problem = await loadProblem(slug);
+	const prepared = new PreparedProblem(problem, plain);
+	await Promise.all([bundler.warm(), prepared.validate()]);
+	await esbuild.initialize({ wasmURL: esbuildUrl, worker: false });
+	const quickjs = await newQuickJSWASMModuleFromVariant(baseVariant);
+
+	const submits: Submit[] = [];
+	const bare: { build: number; evaluate: number }[] = [];
+	for (let round = 0; round < rounds; round++) {
+		const source = `${problem.reference}\n// edit ${round}\n`;
+		submits.push(await submitOnce(prepared, source, plain));
+
+		const started = performance.now();
+		const built = await esbuild.build({
+			stdin: { contents: source, loader: 'ts' },
+			bundle: true,
+			write: false,
+			format: 'iife',
+			globalName: 'submission',
+			target: 'es2023',
+			sourcemap: 'external',
+			outfile: 'out.js',
+		});
+		const script = built.outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
+		const bundled = performance.now();
+		const context = quickjs.newContext();
+		context.unwrapResult(context.evalCode(script)).dispose();
+		context.dispose();
+		bare.push({ build: bundled - started, evaluate: performance.now() - bundled });
+	}
+	return { slug, cases: prepared.cases.length, submits, bare };
+}
+
+async function submitOnce(prepared: PreparedProblem, source: string, plain: Tools): Promise<Submit> {
+	let [bundle, calls, runs, first] = [0, 0, 0, 0];
+	const tools: Tools = {
+		...plain,
+		async bundle(text, entry) {
+			const started = performance.now();
+			const bundled = await plain.bundle(text, entry);
+			bundle = performance.now() - started;
+			return bundled;
+		},
+		sandbox: {
+			open(...how) {
+				const program = plain.sandbox.open(...how);
+				return {
+					async run(...what) {
+						const started = performance.now();
+						const run = await program.run(...what);
+						runs += performance.now() - started;
+						calls += run.ms;
+						return run;
+					},
+				};
+			},
+		},
+	};
+	const started = performance.now();
+	for await (const event of judge(prepared, source, tools, { complexity: false })) {
+		if (event.type === 'case' && event.index === 0) first = performance.now() - started;
+		if (event.type !== 'verdict') continue;
+		if (event.report.verdict !== 'accepted') throw new Error(`the submit got ${event.report.verdict}`);
+		return { bundle, calls, crossing: runs - calls, total: performance.now() - started, first };
+	}
+	throw new Error('no verdict came');
+}
