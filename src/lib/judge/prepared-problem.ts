@@ -23,6 +23,7 @@ export class PreparedProblem {
 	readonly problem: Problem;
 	readonly #tools: Tools;
 	readonly #salt: string;
+	readonly #inputs = new Map<Case, CaseInput>();
 	readonly #expected = new Map<number, Promise<Expected>>();
 	readonly #labelled = new Map<string, Promise<Program | null>>();
 	#reference: Promise<Script> | null = null;
@@ -42,10 +43,16 @@ export class PreparedProblem {
 		return this.problem.definition.cases;
 	}
 
-	/** The input of a case. The same problem, case and salt give the same input. */
-	inputOf({ group, name, make, sizes }: Case): CaseInput {
-		const key = `${this.problem.slug}/${group}/${name}${this.#salt && `/${this.#salt}`}`;
-		return { input: this.make(make, sizes, new Random(key)), seed: hash(`${key}/Math.random`) };
+	/** The input of a case, made once. The same problem, case and salt give the same input. */
+	inputOf(source: Case): CaseInput {
+		const { group, name, make, sizes } = source;
+		let made = this.#inputs.get(source);
+		if (made === undefined) {
+			const key = `${this.problem.slug}/${group}/${name}${this.#salt && `/${this.#salt}`}`;
+			made = { input: this.make(make, sizes, new Random(key)), seed: hash(`${key}/Math.random`) };
+			this.#inputs.set(source, made);
+		}
+		return made;
 	}
 
 	/** Calls a generator of the package; what it throws is the package's fault. */
