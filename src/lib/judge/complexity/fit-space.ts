@@ -1,7 +1,15 @@
 // The growth class of bytes over one sweep. Bytes are exact, but a staircase: arrays grow by half and tables double,
 // so these stairs are among the columns.
 import { rms, type Fit, type Sample } from '#lib/judge/complexity/fit-time.ts';
-import { bits, growing, room, root, table, type FittedClass } from '#lib/judge/complexity/growth.ts';
+import {
+	bits,
+	growing,
+	room,
+	root,
+	sortRoom,
+	table,
+	type FittedClass,
+} from '#lib/judge/complexity/growth.ts';
 import { nnls } from '#lib/judge/complexity/nnls.ts';
 
 /** The allocator rounds up, so a difference of two blocks' padding is none. */
@@ -14,7 +22,7 @@ const shapes: readonly {
 	{ growth: '1', columns: [() => 1] },
 	{ growth: 'log n', columns: [growing['log n'].at, bits, (n) => bits(n - 1), (n) => room(bits(n))] },
 	{ growth: 'sqrt n', columns: [Math.sqrt, root, (n) => room(root(n))] },
-	{ growth: 'n', columns: [(n) => n, room, (n) => room(n - 1), table] },
+	{ growth: 'n', columns: [(n) => n, room, (n) => room(n - 1), (n) => room(n + 1), sortRoom, table] },
 	{ growth: 'n log n', columns: [growing['n log n'].at, (n) => n * bits(n), (n) => room(n) * bits(n)] },
 	{ growth: 'n^2', columns: [(n) => n * n, (n) => n * room(n), (n) => room(n * n)] },
 	{ growth: 'n^3', columns: [(n) => n ** 3] },
@@ -46,8 +54,13 @@ function median(samples: readonly Sample[]): number {
 	return bytes[Math.floor(bytes.length / 2)] ?? 0;
 }
 
-/** Like `fitTime` for peak bytes; samples ascending in n. */
-export function fitSpace(all: readonly Sample[]): Fit {
+/**
+ * Like `fitTime` for peak bytes.
+ *
+ * @param all ascending in n
+ * @param held what the other sizes are held at: an array may have room for n and one of them together
+ */
+export function fitSpace(all: readonly Sample[], held: readonly number[] = []): Fit {
 	if (quiet(all)) return { picked: '1', errors: new Map([['1', 0]]) };
 	const samples = withoutFlatStart(all);
 	const bytes = samples.map(({ cost }) => cost);
@@ -56,16 +69,21 @@ export function fitSpace(all: readonly Sample[]): Fit {
 	const weights = bytes.map((b) => 1 / Math.max(b - least, 0.05 * span, 8 * padding));
 	const target = Float64Array.from(bytes, (b, i) => b * weights[i]!);
 	const errors = new Map<FittedClass, number>();
+	const beyondPadding = new Map<FittedClass, number>();
 	const columns: Float64Array[] = [];
 	for (const shape of shapes) {
-		for (const at of shape.columns)
+		const together = shape.growth === 'n' ? held.map((size) => (n: number) => room(n + size)) : [];
+		for (const at of [...shape.columns, ...together])
 			columns.push(Float64Array.from(samples, ({ n }, i) => at(n) * weights[i]!));
-		errors.set(shape.growth, rms(nnls(columns, target).residual));
+		const { residual } = nnls(columns, target);
+		errors.set(shape.growth, rms(residual));
+		const beyond = residual.map((r, i) => Math.max(0, Math.abs(r) - padding * weights[i]!));
+		beyondPadding.set(shape.growth, rms(beyond));
 	}
 	const best = Math.min(...errors.values());
 	const fits = ([growth, error]: [FittedClass, number]) =>
 		error <= (rare.includes(growth) ? Math.max(0.01, 1.2 * best) : Math.max(0.03, 2 * best));
-	return { picked: [...errors].find(fits)![0], errors }; // the least error fits
+	return { picked: [...errors].find(fits)![0], errors: beyondPadding }; // the least error fits
 }
 
 /** The peak is that of the largest phase: while another phase is larger, this size does not show. */

@@ -37,6 +37,12 @@ export function room(n: number): number {
 	while (size < n) size = Math.max(size + 1, Math.floor(1.5 * size));
 	return size;
 }
+/** Room of the slots that QuickJS collects the items of an array in to sort them. */
+export function sortRoom(n: number): number {
+	let size = 0;
+	while (size < n) size = (size + (size >> 1) + 31) & ~15;
+	return size;
+}
 /** Room of a hash table, which doubles. */
 export const table = (n: number) => 2 ** Math.ceil(Math.log2(n));
 const poly = (power: number, logs = 0): Factor => ({ power, logs, exponential: 0 });

@@ -35,8 +35,10 @@ export async function measureCost(
 	const base = await affordableBase(meter, sizes, start, budget);
 
 	const swept: Swept[] = [];
-	for (const letter of letters)
-		swept.push(await measureOne(meter, base, letter, sizes[letter]!.sweep, budget));
+	for (const letter of letters) {
+		const measured = await measureOne(meter, base, letter, sizes[letter]!.sweep, budget);
+		swept.push(await clearSpace(meter, measured, base, sizes, budget));
+	}
 
 	for (const [i, one] of swept.entries()) {
 		const others = swept.filter((other) => other !== one).map((other) => other.sweep);
@@ -88,6 +90,27 @@ async function measureOne(
 	const all = read(joined(few.sweep, more));
 	const better = (a: Reading, b: Reading) => (a.report.confidence >= high ? a : b);
 	return { sweep: all.sweep, time: better(few.time, all.time), space: better(few.space, all.space) };
+}
+
+/** Where bytes leave doubt, another sweep with the other sizes halved: what they take hides less of this one. */
+async function clearSpace(
+	meter: Meter,
+	one: Swept,
+	base: Readonly<Record<string, number>>,
+	sizes: Readonly<Record<string, Size>>,
+	budget: number,
+): Promise<Swept> {
+	const { letter } = one.sweep;
+	if (one.space.report.confidence >= high || Object.keys(base).length === 1) return one;
+	const halved = Object.entries(base).map(([other, n]): [string, number] => [
+		other,
+		other === letter ? n : Math.max(Math.min(n, sizes[other]!.sweep[0]), Math.round(n / 2)), // a base has all sizes
+	]);
+	const range = sizes[letter]!.sweep;
+	const low = readSpace(
+		await sweep(meter, Object.fromEntries(halved), letter, sweepSizes(...range, 28), budget),
+	);
+	return low.report.confidence >= high ? { ...one, space: low } : one;
 }
 
 /** Sweeps a size that does not show again where it does, if there is such a place. */

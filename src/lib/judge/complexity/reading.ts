@@ -27,7 +27,10 @@ export function readTime(swept: Sweep): Reading {
 }
 
 export function readSpace(swept: Sweep): Reading {
-	return read(swept, samplesOf(swept, 'bytes'), fitSpace, spacePrecision);
+	const sizes = swept.points[0]?.sizes ?? {};
+	const beside = Object.keys(sizes).filter((letter) => letter !== swept.letter);
+	const held = beside.map((letter) => sizes[letter]!);
+	return read(swept, samplesOf(swept, 'bytes'), (samples) => fitSpace(samples, held), spacePrecision);
 }
 
 function samplesOf({ letter, points }: Sweep, cost: 'ops' | 'bytes'): Sample[] {
@@ -60,7 +63,9 @@ function read(
 	}
 	const whole = trust(samples, fitted, fit, precision, letter);
 	const late =
-		precision.changes && whole.confidence < high && least > 0.005 ? fitLate(samples, fitted.picked) : null;
+		precision.changes && whole.confidence < high && least > 0.005
+			? fitLate(samples, steepestNeeded(fitted))
+			: null;
 	const { confidence, doubt } =
 		late === null ? whole : trust(late.samples, late.fit, fitFrom, precision, letter);
 	const growth = (late?.fit ?? fitted).picked;
@@ -75,6 +80,12 @@ function read(
 		.filter((part) => part !== null)
 		.join('; ');
 	return { growth, report: { class: 'uncertain', exponent, confidence, note } };
+}
+
+/** The class above which no error goes down, also where no class fits. */
+function steepestNeeded({ errors }: Fit): FittedClass {
+	const least = Math.min(...errors.values());
+	return [...errors].find(([, error]) => error <= 1.05 * least)![0]; // the least itself is within
 }
 
 /** Slope on log-log axes over the last doubling. */
