@@ -1,7 +1,7 @@
 // Keeps one worker with esbuild ready, and replaces it when a source has killed or hung it.
 import { BundleService } from '#lib/bundle/bundle-service.ts';
 import type { StartBundleWorker } from '#lib/bundle/protocol.ts';
-import { isTooLarge } from '#lib/bundle/source-text.ts';
+import { isTooDeep, isTooLarge } from '#lib/bundle/source-text.ts';
 import type { Bundle, Bundled } from '#lib/judge/tools.ts';
 
 export interface Bundler {
@@ -17,6 +17,9 @@ export interface BundlerOptions {
 	/** For the start of a worker. */
 	readonly startMs?: number;
 }
+
+/** Said of a source that the compiler does not survive, or would not everywhere. */
+const unbearable = 'This file is too deeply nested or too large to compile';
 
 /**
  * @param startWorker starts a worker that speaks the protocol
@@ -62,11 +65,12 @@ export function createBundler(
 		if (closed) throw new Error('the bundler is closed');
 		drop();
 		service = new BundleService(startWorker, await module!); // set: a service was running
-		return refused('This file is too deeply nested or too large to compile');
+		return refused(unbearable);
 	}
 
 	const bundle: Bundle = (source, entry) => {
 		if (isTooLarge(source)) return Promise.resolve(refused('This file is larger than 256 kB'));
+		if (isTooDeep(source)) return Promise.resolve(refused(unbearable));
 		const bundled = last.then(() => bundleNow(source, entry));
 		last = bundled.catch(() => {});
 		return bundled;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanSource, isTooLarge, maxSourceBytes } from '#lib/bundle/source-text.ts';
+import { cleanSource, isTooDeep, isTooLarge, maxSourceBytes } from '#lib/bundle/source-text.ts';
 
 test.each([
 	'//# sourceMappingURL=file:///etc/passwd',
@@ -28,4 +28,10 @@ test('measures a source in bytes of UTF-8', () => {
 	expect(isTooLarge('a'.repeat(maxSourceBytes + 1))).toBe(true);
 	expect(isTooLarge('é'.repeat(maxSourceBytes / 2))).toBe(false);
 	expect(isTooLarge('é'.repeat(maxSourceBytes / 2) + 'a')).toBe(true);
+});
+
+test('nesting is limited alike everywhere, and closed brackets do not add up', () => {
+	expect(isTooDeep(`x = ${'('.repeat(1000)}1${')'.repeat(1000)}`)).toBe(false);
+	expect(isTooDeep(`x = ${'('.repeat(1001)}1${')'.repeat(1001)}`)).toBe(true);
+	expect(isTooDeep('f(); '.repeat(5000))).toBe(false);
 });

@@ -9,6 +9,25 @@ export function isTooLarge(source: string): boolean {
 	return source.length * 3 > maxSourceBytes && new TextEncoder().encode(source).length > maxSourceBytes;
 }
 
+/** Deepest nesting of brackets: where a browser's stack is small, the compiler dies of three times that. */
+export const maxNesting = 1000;
+
+/**
+ * True for a source whose brackets nest deeper than `maxNesting`: a limit that is the same everywhere, below what any
+ * host's stack allows. Brackets in texts and comments count too, so a source may be refused that has a thousand more of
+ * them open than closed in a text.
+ */
+export function isTooDeep(source: string): boolean {
+	let depth = 0;
+	for (let i = 0; i < source.length; i++) {
+		const character = source[i]!; // i < length
+		if ('([{'.includes(character)) depth++;
+		else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
+		if (depth > maxNesting) return true;
+	}
+	return false;
+}
+
 /**
  * Takes out what esbuild would act on by itself.
  *
