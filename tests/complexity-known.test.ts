@@ -19,8 +19,8 @@ beforeAll(async () => {
 async function measure({ code, sizes, input }: Known) {
 	const script = { code: `(function (hand) { hand(${code}); })`, map: '' };
 	const program = sandbox.open(script, fn('f', {}), { measuring: true });
-	return measureCost(async (at, limitOps) => {
-		const random = new Random(JSON.stringify(at));
+	return measureCost(async (at, limitOps, repeat) => {
+		const random = new Random(`${JSON.stringify(at)}${repeat}`);
 		const limits = { ops: Math.max(limitOps, 1e6), heapBytes: 256 * 2 ** 20, deadlineMs: 10_000 };
 		const { outcome, ops, peakBytes, stackBytes, ms } = await program.run(
 			input({ ...at }, random),

@@ -14,13 +14,18 @@ export interface MeasuredCost {
 /** Of one point: far above what the sweep plans for, and 256 MB because growth is what is asked. */
 const pointLimits: Limits = { ops: 200e6, heapBytes: 256 * 2 ** 20, deadlineMs: 3000 };
 
+/** Evaluation of the script and conversion of values count against the limit too, though not as the point's cost. */
+const leastOps = 10e6;
+
 /** Measures how the cost of a script's entry grows. Deterministic: the same script gives the same counts. */
 export async function measureScript(script: Script, problem: Problem, tools: Tools): Promise<MeasuredCost> {
 	const { definition, slug } = problem;
 	const program = tools.sandbox.open(script, definition.entry, { measuring: true });
-	return measureCost(async (sizes) => {
-		const input = definition.cost(sizes, new Random(`${slug}/cost/${JSON.stringify(sizes)}`));
-		const { outcome, ops, peakBytes, stackBytes, ms } = await program.run(input, pointLimits, 1);
+	return measureCost(async (sizes, limitOps, repeat) => {
+		const data = repeat === 0 ? '' : `/${repeat}`;
+		const input = definition.cost(sizes, new Random(`${slug}/cost/${JSON.stringify(sizes)}${data}`));
+		const limits = { ...pointLimits, ops: Math.min(pointLimits.ops, Math.max(leastOps, limitOps)) };
+		const { outcome, ops, peakBytes, stackBytes, ms } = await program.run(input, limits, 1);
 		return outcome.kind === 'returned'
 			? { ok: true, ops, bytes: peakBytes + stackBytes, ms }
 			: { ok: false, reason: whyItEnded(outcome) };

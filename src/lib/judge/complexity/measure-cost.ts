@@ -8,7 +8,7 @@ import { jointPoints } from '#lib/judge/complexity/joint-points.ts';
 import { Meter, type RunPoint } from '#lib/judge/complexity/meter.ts';
 import { high, readSpace, readTime, type Reading } from '#lib/judge/complexity/reading.ts';
 import { sweepSizes } from '#lib/judge/complexity/sizes.ts';
-import { joined, sweep, type Sweep } from '#lib/judge/complexity/sweep.ts';
+import { averaged, joined, sweep, type Sweep } from '#lib/judge/complexity/sweep.ts';
 import type { Size } from '#lib/judge/problem.ts';
 import type { Cost, CostPoint } from '#lib/judge/report.ts';
 
@@ -89,10 +89,16 @@ async function measureOne(
 	const more = await sweep(meter, base, letter, sweepSizes(from, to, 28), 3 * budget);
 	const all = read(joined(few.sweep, more));
 	const better = (a: Reading, b: Reading) => (a.report.confidence >= high ? a : b);
-	return { sweep: all.sweep, time: better(few.time, all.time), space: better(few.space, all.space) };
+	const best = { sweep: all.sweep, time: better(few.time, all.time), space: better(few.space, all.space) };
+	if (best.time.report.confidence >= high) return best;
+	const steady = await averaged(meter, all.sweep, 3 * budget);
+	return steady === null ? best : { ...best, sweep: steady, time: better(best.time, readTime(steady)) };
 }
 
-/** Where bytes leave doubt, another sweep with the other sizes halved: what they take hides less of this one. */
+/**
+ * Where bytes leave doubt, another sweep with the other sizes as small as may be: what they take hides less of this
+ * one. A size that was held above all of this one's values stays so: it may have to be, as n rows for k neighbours.
+ */
 async function clearSpace(
 	meter: Meter,
 	one: Swept,
@@ -102,13 +108,13 @@ async function clearSpace(
 ): Promise<Swept> {
 	const { letter } = one.sweep;
 	if (one.space.report.confidence >= high || Object.keys(base).length === 1) return one;
-	const halved = Object.entries(base).map(([other, n]): [string, number] => [
-		other,
-		other === letter ? n : Math.max(Math.min(n, sizes[other]!.sweep[0]), Math.round(n / 2)), // a base has all sizes
-	]);
-	const range = sizes[letter]!.sweep;
+	const range = sizes[letter]!.sweep; // the letters of sweeps and bases are those of sizes
+	const least = Object.entries(base).map(([other, n]): [string, number] => {
+		const smallest = Math.min(n, sizes[other]!.sweep[0]);
+		return [other, n >= range[1] ? Math.max(smallest, range[1]) : smallest];
+	});
 	const low = readSpace(
-		await sweep(meter, Object.fromEntries(halved), letter, sweepSizes(...range, 28), budget),
+		await sweep(meter, Object.fromEntries(least), letter, sweepSizes(...range, 28), budget),
 	);
 	return low.report.confidence >= high ? { ...one, space: low } : one;
 }

@@ -1,8 +1,15 @@
 // Runs points of the sweeps and remembers them: a point that two sweeps share is run once.
 import type { CostPoint } from '#lib/judge/report.ts';
 
-/** Runs one point. May stop a run that takes more than `limitOps` and say so as a reason. */
-export type RunPoint = (sizes: Readonly<Record<string, number>>, limitOps: number) => Promise<RanPoint>;
+/**
+ * Runs one point. May stop a run that takes more than `limitOps` and say so as a reason. Repeats (1, 2, ...) of a point
+ * have other data of the same sizes; the first run is 0.
+ */
+export type RunPoint = (
+	sizes: Readonly<Record<string, number>>,
+	limitOps: number,
+	repeat: number,
+) => Promise<RanPoint>;
 export type RanPoint =
 	| { readonly ok: true; readonly ops: number; readonly bytes: number; readonly ms: number }
 	| { readonly ok: false; readonly reason: string };
@@ -26,12 +33,31 @@ export class Meter {
 		const key = JSON.stringify(sizes);
 		let entry = this.#ran.get(key);
 		if (entry === undefined || (!entry.ran.ok && entry.limitOps < limitOps)) {
-			const ran = await this.#run(sizes, limitOps);
+			const ran = await this.#run(sizes, limitOps, 0);
 			const point = ran.ok ? { sizes: { ...sizes }, ops: ran.ops, bytes: ran.bytes, ms: ran.ms } : null;
 			entry = { limitOps, ran, point };
 			this.#ran.set(key, entry);
 		}
 		return entry.ran.ok ? entry.point! : { reason: entry.ran.reason }; // a point belongs to what ran
+	}
+
+	/** Runs a point again with other data and keeps the means of operations and bytes in its place. */
+	async average(point: CostPoint, repeats: number, limitOps: number): Promise<CostPoint> {
+		const runs = [point];
+		for (let repeat = 1; repeat <= repeats; repeat++) {
+			const ran = await this.#run(point.sizes, limitOps, repeat);
+			if (ran.ok) runs.push({ ...ran, sizes: point.sizes });
+		}
+		const mean = (of: (run: CostPoint) => number) =>
+			runs.reduce((sum, run) => sum + of(run), 0) / runs.length;
+		const averaged = {
+			...point,
+			ops: Math.round(mean((run) => run.ops)),
+			bytes: Math.round(mean((run) => run.bytes)),
+		};
+		const entry = this.#ran.get(JSON.stringify(point.sizes));
+		if (entry !== undefined) this.#ran.set(JSON.stringify(point.sizes), { ...entry, point: averaged });
+		return averaged;
 	}
 
 	/** All points that ran, in the order of running. */

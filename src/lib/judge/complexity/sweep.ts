@@ -81,6 +81,24 @@ export function joined(a: Sweep, b: Sweep): Sweep {
 	};
 }
 
+/** The sweep with means over five data sets; null where the data make no difference to the operations. */
+export async function averaged(
+	meter: Meter,
+	{ points, ...rest }: Sweep,
+	budget: number,
+): Promise<Sweep | null> {
+	const first = points[0];
+	if (first === undefined || (await meter.average(first, 1, budget)).ops === first.ops) return null;
+	const means: CostPoint[] = [];
+	let spent = 0;
+	for (const point of points) {
+		const repeats = Math.min(4, Math.floor((budget - spent) / Math.max(1, point.ops)));
+		spent += repeats * point.ops;
+		means.push(await meter.average(point, repeats, budget));
+	}
+	return { ...rest, points: means };
+}
+
 /** Operations at size n if the cost goes on as between the last two points. */
 function predict(before: readonly CostPoint[], letter: string, n: number): number {
 	const last = before.at(-1);
