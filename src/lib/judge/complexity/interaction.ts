@@ -7,7 +7,7 @@ type Sizes = Readonly<Record<string, number>>;
 export type Pair = readonly [string, string];
 
 /**
- * Pairs whose bytes at most of their joint points exceed what the two add separately. Stairs of separate
+ * Pairs whose bytes at their joint points exceed what the two add separately. Stairs of separate
  * arrays cancel out in the difference, which makes this surer than any fit.
  *
  * @param points contains, for a joint point, those where only one of the two has left the base
@@ -21,7 +21,7 @@ export function multiplyingPairs(
 	const bytesAt = new Map(points.map(({ sizes, bytes }) => [key(sizes), bytes]));
 	const least = bytesAt.get(key(base));
 	if (least === undefined) return [];
-	const votes = new Map<string, { readonly pair: Pair; balance: number }>();
+	const sums = new Map<string, { readonly pair: Pair; together: number; separate: number }>();
 	for (const { sizes, bytes } of points) {
 		const moved = letters.filter((letter) => sizes[letter] !== base[letter]);
 		const [p, q] = moved;
@@ -31,9 +31,12 @@ export function multiplyingPairs(
 		if (ofP === undefined || ofQ === undefined) continue;
 		const together = bytes - ofP - ofQ + least;
 		const smaller = Math.max(0, Math.min(ofP, ofQ) - least);
-		const vote = votes.get(`${p} ${q}`) ?? { pair: [p, q] as const, balance: 0 };
-		vote.balance += together > 128 + 0.75 * smaller ? 1 : -1;
-		votes.set(`${p} ${q}`, vote);
+		const sum = sums.get(`${p} ${q}`) ?? { pair: [p, q] as const, together: 0, separate: 0 };
+		sum.together += together;
+		sum.separate += smaller;
+		sums.set(`${p} ${q}`, sum);
 	}
-	return [...votes.values()].filter(({ balance }) => balance > 0).map(({ pair }) => pair);
+	return [...sums.values()]
+		.filter(({ together, separate }) => together > 128 + 0.6 * separate)
+		.map(({ pair }) => pair);
 }

@@ -72,7 +72,7 @@ export function jointFormula(
 	let allowed = candidates;
 	let now = fit(allowed);
 	const missed = missing(now.active).length;
-	const limit = Math.max(tolerance, 1.6 * now.error);
+	const limit = Math.max(tolerance, 1.25 * now.error);
 	for (;;) {
 		let best: { allowed: Candidate[]; fit: typeof now } | null = null;
 		for (const top of maximal(now.active)) {
