@@ -21,5 +21,7 @@ export default defineConfig({
 			},
 		},
 	},
+	// What Kit does not serve in development by itself.
+	server: { fs: { allow: ['problems', '.generated'] } },
 	build: { target: 'es2022', chunkSizeWarningLimit: 8000 },
 });
