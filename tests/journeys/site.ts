@@ -1,0 +1,65 @@
+// The built site in a browser, for the journeys: `npm test` builds it before.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { preview, type PreviewServer } from 'vite';
+import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Site {
+	readonly url: string;
+	/** A page of a new visitor, who has nothing stored. Every console error or warning is kept in `complaints`. */
+	open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+	close(): Promise<void>;
+}
+export interface Visit {
+	readonly page: Page;
+	readonly complaints: readonly string[];
+}
+
+export async function startSite(): Promise<Site> {
+	if (!existsSync(join(root, 'build/index.html')))
+		throw new Error('there is no built site: run npm run build first');
+	const executablePath = await findBrowser();
+	if (executablePath === null)
+		throw new Error('no Chromium found: install one, or name it with DESCENT_BROWSER=/path/to/chrome');
+	const server: PreviewServer = await preview({ root, logLevel: 'error', preview: { port: 0 } });
+	const browser: Browser = await chromium.launch({ executablePath, args: browserArgs });
+	const url = server.resolvedUrls?.local[0] ?? '';
+	return {
+		url,
+		async open(path, options) {
+			const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			const page = await context.newPage();
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await page.goto(new URL(path, url).href);
+			return { page, complaints };
+		},
+		async close() {
+			await browser.close();
+			await server.close();
+		},
+	};
+}
+
+/** The reference of a problem: a solution that is right. */
+export function referenceOf(slug: string): string {
+	return readFileSync(join(root, 'problems', slug, 'reference.ts'), 'utf8');
+}
+
+/** Replaces what is in the editor by a paste: keys would be helped by the editor's closing of brackets. */
+export async function paste(page: Page, source: string): Promise<void> {
+	const editor = page.locator('.monaco-editor').first();
+	await editor.waitFor();
+	await editor.click();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.evaluate((text) => navigator.clipboard.writeText(text), source);
+	await page.keyboard.press('ControlOrMeta+V');
+}
