@@ -8,6 +8,7 @@ import type { Tools } from '#lib/judge/tools.ts';
 import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
+import { unhurried } from '#lib/worker/unhurried.ts';
 import { watched } from '#lib/worker/watched.ts';
 import { packEvent } from '#lib/worker/wire-event.ts';
 
@@ -24,19 +25,11 @@ async function warm(slug: string | null): Promise<void> {
 	try {
 		await Promise.all([loadTools(), bundler.warm()]);
 		const prepared = slug === null ? null : await prepare(slug);
-		if (prepared) await answerAll(prepared);
+		for (const index of prepared?.cases.keys() ?? []) await prepared?.expected(index);
 		post({ type: 'warmed', slug });
 		await prepared?.cost(); // a fault in it shows when a submission is measured
 	} catch (error) {
 		post({ type: 'unwell', slug, message: String(error) });
-	}
-}
-
-/** What the reference answers in every case, with room for a message after each. */
-async function answerAll(prepared: PreparedProblem): Promise<void> {
-	for (const index of prepared.cases.keys()) {
-		await prepared.expected(index);
-		await new Promise((resolve) => setTimeout(resolve));
 	}
 }
 
@@ -87,7 +80,11 @@ function prepare(slug: string): Promise<PreparedProblem> {
 	let prepared = problems.get(slug);
 	if (prepared === undefined) {
 		prepared = Promise.all([loadProblem(slug), loadTools()]).then(
-			([problem, plain]) => new PreparedProblem(problem, plain),
+			([problem, plain]) =>
+				new PreparedProblem(
+					problem,
+					unhurried(plain, () => performance.now()),
+				),
 		);
 		prepared.catch(() => problems.delete(slug));
 		problems.set(slug, prepared);
