@@ -34,7 +34,7 @@ export function fitTime(samples: readonly Sample[]): Fit {
 	const explained = fittedClasses.map((growth) => explain(growth, samples));
 	const least = Math.min(...explained.map(({ error }) => error));
 	// Where even the best is not exact, the data make noise, and a faster class must explain more to be believed.
-	const limit = Math.max(0.001, least > 0.002 ? 3 * least : 2 * least);
+	const limit = least > 0.001 ? Math.max(0.008, 3 * least) : Math.max(0.001, 2 * least);
 	let picked = explained.findIndex(({ error }) => error <= limit);
 	while (
 		picked > 0 &&
@@ -50,12 +50,7 @@ export function fitTime(samples: readonly Sample[]): Fit {
 
 function explain(growth: FittedClass, samples: readonly Sample[]): Explained {
 	const sizes = samples.map(({ n }) => n);
-	const first = sizes[0]!;
-	const last = sizes.at(-1)!;
-	const largest = Math.max(...samples.map(({ cost }) => cost));
-	// Relative error, and large sizes count more.
-	const factors = samples.map(({ n }) => Math.sqrt(Math.log((2 * n) / first) / Math.log((2 * last) / first)));
-	const weights = samples.map(({ cost }, i) => factors[i]! / Math.max(cost, largest / 1000));
+	const { weights, scale } = weightsOf(samples);
 	const { lower, own } = columnsOf(growth, sizes);
 	const columns = [...lower, ...own];
 	const fit = nnls(
@@ -65,9 +60,22 @@ function explain(growth: FittedClass, samples: readonly Sample[]): Explained {
 	let carried = 0;
 	own.forEach((column, i) => (carried += fit.weights[lower.length + i]! * column.at(-1)!));
 	return {
-		error: rms(fit.residual) / rms(factors),
+		error: rms(fit.residual) / scale,
 		share: carried / samples.at(-1)!.cost,
 	};
+}
+
+/** Relative error, and large sizes count more. `scale` is what an error of 100 % everywhere comes to. */
+export function weightsOf(samples: readonly Sample[]): {
+	readonly weights: number[];
+	readonly scale: number;
+} {
+	const first = samples[0]!.n; // a fit has samples
+	const last = samples.at(-1)!.n;
+	const largest = Math.max(...samples.map(({ cost }) => cost));
+	const factors = samples.map(({ n }) => Math.sqrt(Math.log((2 * n) / first) / Math.log((2 * last) / first)));
+	const weights = samples.map(({ cost }, i) => factors[i]! / Math.max(cost, largest / 1000));
+	return { weights, scale: rms(factors) };
 }
 
 /** Root of the mean square. */

@@ -28,9 +28,9 @@ interface Growing {
 /** Binary digits of n: halvings until 0. */
 export const bits = (n: number) => (n < 1 ? 0 : Math.floor(Math.log2(n)) + 1);
 /** Halvings until 1. */
-const halvings = (n: number) => bits(n - 1);
+export const halvings = (n: number) => bits(n - 1);
 export const root = (n: number) => Math.floor(Math.sqrt(n));
-const rootAbove = (n: number) => Math.ceil(Math.sqrt(n));
+export const rootAbove = (n: number) => Math.ceil(Math.sqrt(n));
 /** Room of an array that was filled by `push` to n: it grows by half, rounded down, and by at least one. */
 export function room(n: number): number {
 	let size = 0;
@@ -88,7 +88,7 @@ export const companions: Readonly<Record<FittedClass, readonly FittedClass[]>> =
 };
 
 /** A class in a parameter's own letter: `n log n` in d is `d log d`. */
-export function inLetter(growth: GrowthClass, letter: string): string {
+export function inLetter(growth: string, letter: string): string {
 	return growth === 'uncertain' ? growth : growth.replaceAll(/\bn\b/g, () => letter);
 }
 

@@ -44,12 +44,12 @@ export function jointFormula(
 ): Formula {
 	const has = (monomial: Monomial, letter: string) =>
 		compareFactors(monomial.get(letter) ?? constant, constant) > 0;
-	const candidates = products(points, dimensions).filter(({ monomial }) => {
+	const isPossible = ({ monomial }: Candidate) => {
 		const letters = [...monomial.keys()].filter((letter) => has(monomial, letter));
 		const multiply = (p: string, q: string) =>
 			pairs === null || p === q || pairs.some((pair) => pair.includes(p) && pair.includes(q));
 		return letters.every((p) => letters.every((q) => multiply(p, q)));
-	});
+	};
 	const target = Float64Array.from(points, ({ cost, scale }) => cost / scale);
 	const fit = (allowed: readonly Candidate[]) => {
 		const { weights, residual } = nnls(
@@ -58,6 +58,11 @@ export function jointFormula(
 		);
 		return { error: rms(residual), active: allowed.filter((_, i) => weights[i]! > 0) };
 	};
+	// Counts of halvings and roots are whole, rounded down or up: the rounding that fits best is the program's.
+	const roundings = [0, 1, 2].map((rounding) => products(points, dimensions, rounding).filter(isPossible));
+	const candidates = roundings.reduce((best, other) =>
+		fit(other).error < 0.9 * fit(best).error ? other : best,
+	);
 	const highest = new Map(dimensions.map(({ letter, growth }) => [letter, factorsOf(growth).at(-1)!]));
 	// What the answer must have: each size at its class, and each pair that multiplies.
 	const required: Monomial[] = [
@@ -116,14 +121,18 @@ function maximal(active: readonly Candidate[]): Candidate[] {
 }
 
 /** Every product of one factor a size, with its value at each point over the point's scale. */
-function products(points: readonly JointPoint[], dimensions: readonly Dimension[]): Candidate[] {
+function products(
+	points: readonly JointPoint[],
+	dimensions: readonly Dimension[],
+	rounding: number,
+): Candidate[] {
 	let all: { monomial: Map<string, Factor>; column: Float64Array }[] = [
 		{ monomial: new Map(), column: Float64Array.from(points, ({ scale }) => 1 / scale) },
 	];
 	for (const { letter, growth } of dimensions) {
 		const columns = factorsOf(growth).map((factor) => ({
 			factor,
-			values: points.map(({ sizes }) => valueOf(factor, growth, sizes[letter]!)),
+			values: points.map(({ sizes }) => valueOf(factor, growth, sizes[letter]!, rounding)),
 		}));
 		all = all.flatMap(({ monomial, column }) =>
 			columns.map(({ factor, values }) => ({
@@ -145,8 +154,11 @@ function factorsOf(growth: Dimension['growth']): Factor[] {
 	return [...companions[growth], growth].map((name) => growing[name].factor);
 }
 
-function valueOf(factor: Factor, growth: Dimension['growth'], n: number): number {
-	const logs = factor.logs === 0 ? 1 : Math.log2(n) ** factor.logs;
+function valueOf(factor: Factor, growth: Dimension['growth'], n: number, rounding: number): number {
+	const log = [growing['log n'].at, ...growing['log n'].whole!][rounding]!; // as many as there are roundings
+	const root = [growing['sqrt n'].at, ...growing['sqrt n'].whole!][rounding]!;
+	const logs = factor.logs === 0 ? 1 : log(n) ** factor.logs;
+	const half = Number.isInteger(factor.power) ? 1 : root(n);
 	const base = factor.exponential && typeof growth === 'object' ? growth.rate ** n : 1;
-	return n ** factor.power * logs * base;
+	return n ** Math.floor(factor.power) * half * logs * base;
 }

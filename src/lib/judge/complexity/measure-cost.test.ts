@@ -128,7 +128,7 @@ test('names no class for a cost that the list does not have, and says about what
 	);
 	expect(time.text).toBe('O(f(n))');
 	expect(time.parameters.n).toMatchObject({ class: 'uncertain' });
-	expect(time.parameters.n!.note).toContain('about n^4.0');
+	expect(time.parameters.n!.note).toContain('grows as n^4');
 });
 
 test('says what a size does not matter for, and where the measurement ended', async () => {

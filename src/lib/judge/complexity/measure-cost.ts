@@ -144,7 +144,7 @@ function timeCost(swept: readonly Swept[], points: readonly CostPoint[]): Cost {
 	return cost(
 		swept.map(({ sweep: { letter }, time }) => ({ letter, reading: time })),
 		joint,
-		0.01,
+		0.004,
 	);
 }
 

@@ -6,6 +6,7 @@ import { fitTime, type Fit, type Sample } from '#lib/judge/complexity/fit-time.t
 import { fitGeometric } from '#lib/judge/complexity/geometric-growth.ts';
 import { inLetter, type FittedClass } from '#lib/judge/complexity/growth.ts';
 import type { Sweep } from '#lib/judge/complexity/sweep.ts';
+import { unlistedGrowth } from '#lib/judge/complexity/unlisted-growth.ts';
 import type { Growth } from '#lib/judge/report.ts';
 
 /** A class from the list, or a cost that multiplies by `rate` with each step. */
@@ -60,6 +61,11 @@ function read(
 		const confidence = geometric.error < least / 10 && geometric.error < 0.03 ? 0.95 : 0.75;
 		const note = `multiplies by ${geometric.rate.toFixed(2)} with each step of ${letter}, measured at ${range}`;
 		return { growth: geometric, report: { class: inLetter('2^n', letter), exponent, confidence, note } };
+	}
+	const other = precision.changes ? unlistedGrowth(samples, fitted) : null;
+	if (other !== null) {
+		const note = `grows as ${inLetter(other, letter)}, which is not among the classes, at ${range}`;
+		return { growth: fitted.picked, report: { class: 'uncertain', exponent, confidence: 0.5, note } };
 	}
 	const whole = trust(samples, fitted, fit, precision, letter);
 	const late =
