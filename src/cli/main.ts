@@ -116,7 +116,7 @@ async function verify(problems: string[], { seed }: { seed: string }) {
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`${folders.length} packages, ${submissions} submissions, ${different === 0 ? 'all as they say' : `${different} not as they say`}, ${seconds} s`,
+		`${folders.length} ${folders.length === 1 ? 'package' : 'packages'}, ${submissions} submissions, ${different === 0 ? 'all as they say' : `${different} not as they say`}, ${seconds} s`,
 	);
 	process.exitCode = different === 0 ? 0 : 1;
 }
