@@ -9,7 +9,9 @@ import { Random } from '#lib/judge/random.ts';
 import type { Sandbox } from '#lib/judge/tools.ts';
 import { ensureMeteredWasm } from '#lib/sandbox/metered-wasm.node.ts';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
-import { ofOneSize, ofSeveralSizes, type Known } from './complexity-known.ts';
+import { ofOneSize } from './known-growth-one-size.ts';
+import { ofSeveralSizes } from './known-growth-several-sizes.ts';
+import type { Known } from './known-growth.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -53,16 +53,15 @@ export function trust(
 	)?.picked;
 	const stable = other === undefined && samples.length >= 7;
 	const isNarrow = last < 32 * samples[0]!.n;
+	const isTiny = last < 4 * samples[0]!.n;
 	const clear = ratio > (isNarrow ? 4 : 2.5);
 	const good = least < precision.high || (least < 2 * precision.high && samples.length >= 20 && ratio > 3);
 	// Noise hides what a slightly faster class would add, and over a narrow range a root or logarithm looks like a power.
 	const above = tried[tried.indexOf(picked) + 1];
-	const rivalAbove =
-		above !== undefined &&
-		least > precision.exact &&
-		(errors.get(picked)! > 3 * least || (isNarrow && precision.changes && /log|sqrt/.test(picked)))
-			? above
-			: null;
+	const isHidden = least > precision.exact && errors.get(picked)! > 3 * least;
+	const isLikePower =
+		precision.changes && /log|sqrt/.test(picked) && (isTiny || (isNarrow && least > precision.exact));
+	const rivalAbove = above !== undefined && (isHidden || isLikePower) ? above : null;
 	const sure = Math.min(1, Math.max(0, Math.log(ratio / 2.5) / Math.log(40)));
 	if (stable && clear && good && rivalAbove === null) return { confidence: 0.9 + 0.09 * sure, doubt: null };
 	const rival =
