@@ -7,6 +7,7 @@ import {
 	type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import { constantImports } from '#lib/sandbox/constant-imports.ts';
+import { stackSize } from '#lib/sandbox/meter-quickjs.ts';
 import { meters, type MeterName } from '#lib/sandbox/meter/meter.ts';
 
 /** Recursion ends by the engine's own check: the largest limit that holds in Chromium, Firefox and Node alike. */
@@ -15,9 +16,15 @@ export const stackBytes = 128 * 1024;
 const maximumPages = 2048;
 /** An allocator's bookkeeping lies at most this far above the highest block: one step of its segments, rounded up. */
 const aboveTop = 2 * 65_536;
+/** Below the stack pointer a leaf function may write without moving it. */
+const redZone = 1024;
 
-interface Image {
-	readonly memory: Uint8Array;
+/** A state of the engine to come back to. It belongs to the engine that it was taken of. */
+export interface Image {
+	/** Below the stack: the engine's static data. */
+	readonly data: Uint8Array;
+	/** Above the stack: the heap. */
+	readonly heap: Uint8Array;
 	readonly meters: Readonly<Record<MeterName, number | bigint>>;
 }
 
@@ -28,7 +35,9 @@ export class Engine {
 	readonly context: QuickJSContext;
 	readonly #meters: Readonly<Record<MeterName, WebAssembly.Global>>;
 	readonly #memory: WebAssembly.Memory;
-	#image: Image | null = null;
+	readonly #stackTop: number;
+	/** Lowest stack pointer since the last image, as far as `resetPeaks` has seen. */
+	#deepest: number;
 	/** Called about every 10,000 steps of bytecode; true ends the run. */
 	shouldStop: () => boolean = () => false;
 
@@ -39,6 +48,8 @@ export class Engine {
 	) {
 		this.#meters = found;
 		this.#memory = memory;
+		this.#stackTop = (found.stack.value as number) >>> 0;
+		this.#deepest = 0;
 		const runtime = quickjs.newRuntime();
 		runtime.setMaxStackSize(stackBytes);
 		runtime.setInterruptHandler(() => this.shouldStop());
@@ -97,6 +108,7 @@ export class Engine {
 		return Math.max(0, ((stack.value as number) >>> 0) - ((lowest.value as number) >>> 0));
 	}
 	resetPeaks(): void {
+		this.#deepest = Math.min(this.#deepest, (this.#meters.lowest.value as number) >>> 0);
 		this.#meters.peak.value = this.#meters.live.value;
 		this.#meters.lowest.value = this.#meters.stack.value;
 	}
@@ -113,32 +125,40 @@ export class Engine {
 		words[at] = 0xffffffff;
 	}
 
-	/** Keeps the state as it is now, to come back to. */
-	keepImage(): void {
-		const kept = Object.entries(this.#meters).map(([meter, global]) => [
-			meter,
-			global.value as number | bigint,
-		]);
-		this.#image = {
-			memory: new Uint8Array(this.#memory.buffer, 0, this.#dirtyBytes()).slice(),
+	/** The state as it is now. To be called between runs, when the stack is empty. */
+	takeImage(): Image {
+		const kept = meters.map((meter) => [meter, this.#meters[meter].value as number | bigint]);
+		const bytes = new Uint8Array(this.#memory.buffer);
+		return {
+			data: bytes.slice(0, this.#stackTop - stackSize),
+			heap: bytes.slice(this.#stackTop, this.#heapEnd()),
 			meters: Object.fromEntries(kept) as Image['meters'],
 		};
 	}
 
-	/** Back to the image: memory and meters as they were, whatever ran since. Handles made since then are void. */
-	restoreImage(): void {
-		if (this.#image === null) throw new Error('there is no image');
-		const dirty = this.#dirtyBytes();
-		const memory = new Uint8Array(this.#memory.buffer);
-		memory.set(this.#image.memory);
-		if (dirty > this.#image.memory.length) memory.fill(0, this.#image.memory.length, dirty);
-		for (const meter of meters) this.#meters[meter].value = this.#image.meters[meter];
+	/** Back to an image: memory and meters as they were, whatever ran since. Handles made since then are void. */
+	restore({ data, heap, meters: kept }: Image): void {
+		const dirtyTo = this.#heapEnd();
+		const bytes = new Uint8Array(this.#memory.buffer);
+		bytes.set(data);
+		bytes.fill(0, this.#deepestStack(), this.#stackTop);
+		bytes.set(heap, this.#stackTop);
+		const clean = this.#stackTop + heap.length;
+		if (dirtyTo > clean) bytes.fill(0, clean, dirtyTo);
+		for (const meter of meters) this.#meters[meter].value = kept[meter];
+		this.#deepest = this.#stackTop;
 	}
 
-	/** All memory that was ever written lies below. */
-	#dirtyBytes(): number {
+	/** All heap that was ever written lies below. */
+	#heapEnd(): number {
 		const top = (this.#meters.top.value as number) >>> 0;
 		return Math.min(this.#memory.buffer.byteLength, top + aboveTop);
+	}
+
+	/** All stack that was written since the last image lies above. */
+	#deepestStack(): number {
+		const lowest = (this.#meters.lowest.value as number) >>> 0;
+		return Math.max(this.#stackTop - stackSize, Math.min(this.#deepest, lowest) - redZone);
 	}
 }
 

@@ -39,47 +39,74 @@ export const typedArrays = [Float64Array, Float32Array, Int32Array, Uint32Array,
 /** Caps of an answer. */
 export const caps = { numbers: 1_000_000, depth: 32, fields: 10_000 } as const;
 
-/** Values one after the other. */
-export function encode(values: readonly Value[], header: readonly number[] = []): Float64Array<ArrayBuffer> {
-	const out: number[] = [...header];
-	for (const value of values) write(value, out);
-	return Float64Array.from(out);
+/** A value's form, with room for `header` numbers before it. */
+export function encode(value: Value, header = 0): Float64Array<ArrayBuffer> {
+	const form = new Float64Array(header + sizeOf(value));
+	write(value, form, header);
+	return form;
 }
 
-function write(value: Value, out: number[]): void {
-	if (value === undefined) out.push(tag.undefined);
-	else if (value === null) out.push(tag.null);
-	else if (typeof value === 'boolean') out.push(value ? tag.true : tag.false);
-	else if (typeof value === 'number') out.push(tag.number, value);
-	else if (typeof value === 'string') {
-		out.push(tag.string);
-		writeText(value, out);
-	} else if (isRandomStream(value)) out.push(tag.random, value.$rng);
-	else if (isNumericArray(value)) {
-		const index = typedArrays.findIndex((constructor) => value instanceof constructor);
-		out.push(tag.typedArray, index, value.length);
-		for (const item of value) out.push(item);
+/** Numbers that `write` writes. */
+function sizeOf(value: Value): number {
+	if (value === null || value === undefined || typeof value === 'boolean') return 1;
+	if (typeof value === 'number') return 2;
+	if (typeof value === 'string') return 2 + value.length;
+	if (isRandomStream(value)) return 2;
+	if (isNumericArray(value)) return 3 + value.length;
+	if (Array.isArray(value)) {
+		const items = value as readonly Value[];
+		return areNumbers(items) ? 2 + items.length : items.reduce<number>((sum, item) => sum + sizeOf(item), 2);
+	}
+	return Object.entries(value).reduce((sum, [key, item]) => sum + 1 + key.length + sizeOf(item as Value), 2);
+}
+
+/** Writes a value at a place; returns the place after it. */
+function write(value: Value, form: Float64Array, start: number): number {
+	let at = start;
+	if (value === undefined) form[at++] = tag.undefined;
+	else if (value === null) form[at++] = tag.null;
+	else if (typeof value === 'boolean') form[at++] = value ? tag.true : tag.false;
+	else if (typeof value === 'number') {
+		form[at++] = tag.number;
+		form[at++] = value;
+	} else if (typeof value === 'string') {
+		form[at++] = tag.string;
+		at = writeText(value, form, at);
+	} else if (isRandomStream(value)) {
+		form[at++] = tag.random;
+		form[at++] = value.$rng;
+	} else if (isNumericArray(value)) {
+		form[at++] = tag.typedArray;
+		form[at++] = typedArrays.findIndex((constructor) => value instanceof constructor);
+		form[at++] = value.length;
+		form.set(value, at);
+		at += value.length;
 	} else if (Array.isArray(value)) {
 		const items = value as readonly Value[];
-		const isNumbers = items.every((item) => typeof item === 'number');
-		out.push(isNumbers ? tag.numbers : tag.list, items.length);
-		for (const item of items) {
-			if (isNumbers) out.push(item as number);
-			else write(item, out);
-		}
+		const isNumbers = areNumbers(items);
+		form[at++] = isNumbers ? tag.numbers : tag.list;
+		form[at++] = items.length;
+		if (isNumbers) {
+			form.set(items, at);
+			at += items.length;
+		} else for (const item of items) at = write(item, form, at);
 	} else {
 		const fields = Object.entries(value) as [string, Value][];
-		out.push(tag.record, fields.length);
-		for (const [key, item] of fields) {
-			writeText(key, out);
-			write(item, out);
-		}
+		form[at++] = tag.record;
+		form[at++] = fields.length;
+		for (const [key, item] of fields) at = write(item, form, writeText(key, form, at));
 	}
+	return at;
 }
 
-function writeText(text: string, out: number[]): void {
-	out.push(text.length);
-	for (let i = 0; i < text.length; i++) out.push(text.charCodeAt(i));
+function areNumbers(items: readonly Value[]): items is readonly number[] {
+	return items.every((item) => typeof item === 'number');
+}
+
+function writeText(text: string, form: Float64Array, start: number): number {
+	form[start] = text.length;
+	for (let i = 0; i < text.length; i++) form[start + 1 + i] = text.charCodeAt(i);
+	return start + 1 + text.length;
 }
 
 /** An answer that did not cross. */

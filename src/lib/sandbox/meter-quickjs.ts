@@ -4,6 +4,9 @@ import { meter, passVersion } from '#lib/sandbox/meter/meter.ts';
 /** SHA-256 of `@jitl/quickjs-wasmfile-release-sync` 0.32.0, the binary that the indices below belong to. */
 export const quickjsHash = '105c3bed22d457e43e3d1c3c1c6959fda62a8fe06f0fc8a985303c3a2be72232';
 
+/** Bytes of the engine's stack; it lies between its static data, below, and its heap. */
+export const stackSize = 5 * 2 ** 20;
+
 /** Names a metered binary: another engine or another pass counts differently. */
 export const meteredName = `quickjs-${quickjsHash.slice(0, 12)}-pass-${passVersion}.wasm`;
 

@@ -21,10 +21,23 @@ export const tooLarge = 100;
 /** Console lines and their text, in all; beyond, the run ends with output-limit. */
 export const consoleCaps = { lines: 1000, characters: 64 * 1024 } as const;
 
+/** The guest's side of the border, by name. */
+export const guestParts = [
+	'setEntry',
+	'load',
+	'state',
+	'decode',
+	'invoke',
+	'lacking',
+	'encodeAnswer',
+	'encodeInput',
+	'describe',
+] as const;
+
 /**
- * Evaluates to a function of (emit, entryKind, returns) that gives `[load, hand, begin, decode, invoke, encodeAnswer, encodeInput, describe]`.
+ * Evaluates to a function of the host's `emit(level, text)`, for the console, that gives the functions of `guestParts`.
  */
-export const prelude = `(function (emit, isClass, returning) {
+export const prelude = `(function (emit) {
 'use strict';
 const { apply, construct, getOwnPropertyDescriptor, getPrototypeOf, ownKeys, defineProperty } = Reflect;
 const { isArray } = Array, slice = Array.prototype.slice, objectPrototype = Object.prototype;
@@ -50,6 +63,9 @@ defineProperty(Math, 'random', { value: function random() { return chance(); }, 
 
 let entry, handed = false;
 const hand = (value) => { entry = value; handed = true; };
+let isClass = false, returning = none;
+/** How the entry is called; the methods whose return value counts are the keys of \`methods\`. */
+const setEntry = (asClass, methods) => { isClass = asClass; returning = methods; };
 const load = (module) => module(hand);
 const state = () => !handed ? 0 : typeof entry === 'function' ? 1 : 2;
 
@@ -322,5 +338,5 @@ const print = (level) => function () {
 const levels = ['log', 'info', 'warn', 'error', 'debug'], console = {};
 for (let i = 0; i < 5; i++) console[levels[i]] = print(levels[i]);
 defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
-return { load, state, decode, invoke, lacking, encodeAnswer, encodeInput, describe };
+return { setEntry, load, state, decode, invoke, lacking, encodeAnswer, encodeInput, describe };
 })`;
