@@ -145,6 +145,10 @@ export class QuickJSProgram implements Program {
 		}
 		const { value } = decoded;
 		if (!this.#options.watchInput) return { kind: 'returned', value, changedInput: null };
+		const unchanged = on.call('unchanged', args);
+		if (!('value' in unchanged)) return this.#failure(on, unchanged);
+		if (on.engine.context.getNumber(unchanged.value) === 1)
+			return { kind: 'returned', value, changedInput: null };
 		const after = on.read('encodeInput', args);
 		if (!('value' in after)) return this.#failure(on, after);
 		return { kind: 'returned', value, changedInput: findChange(this.#entry, sent.subarray(1), after.value) };
