@@ -7,10 +7,7 @@ import {
 	type Value,
 } from '#lib/judge/value.ts';
 
-/**
- * What stands before a value. A list of numbers only has a tag of its own, so that it crosses as one block; every list
- * that may have it, has it: equal values have equal forms.
- */
+/** What stands before a value. Lists of numbers and of equally long rows of numbers have tags of their own, to be quick. */
 export const tag = {
 	undefined: 0,
 	null: 1,
@@ -31,6 +28,8 @@ export const tag = {
 	random: 10,
 	/** Instead of a value: reason as an index, then the path as a string without tag. */
 	refused: 11,
+	/** Rows, columns, then numbers row by row. Written by the host only. */
+	matrix: 12,
 } as const;
 
 /** Typed arrays in the order of their index. */
@@ -55,7 +54,10 @@ function sizeOf(value: Value): number {
 	if (isNumericArray(value)) return 3 + value.length;
 	if (Array.isArray(value)) {
 		const items = value as readonly Value[];
-		return areNumbers(items) ? 2 + items.length : items.reduce<number>((sum, item) => sum + sizeOf(item), 2);
+		if (areNumbers(items)) return 2 + items.length;
+		const columns = columnsOf(items);
+		if (columns > 0) return 3 + items.length * columns;
+		return items.reduce<number>((sum, item) => sum + sizeOf(item), 2);
 	}
 	return Object.entries(value).reduce((sum, [key, item]) => sum + 1 + key.length + sizeOf(item as Value), 2);
 }
@@ -83,13 +85,25 @@ function write(value: Value, form: Float64Array, start: number): number {
 		at += value.length;
 	} else if (Array.isArray(value)) {
 		const items = value as readonly Value[];
-		const isNumbers = areNumbers(items);
-		form[at++] = isNumbers ? tag.numbers : tag.list;
-		form[at++] = items.length;
-		if (isNumbers) {
+		const columns = areNumbers(items) ? 0 : columnsOf(items);
+		if (areNumbers(items)) {
+			form[at++] = tag.numbers;
+			form[at++] = items.length;
 			form.set(items, at);
 			at += items.length;
-		} else for (const item of items) at = write(item, form, at);
+		} else if (columns > 0) {
+			form[at++] = tag.matrix;
+			form[at++] = items.length;
+			form[at++] = columns;
+			for (const row of items as readonly (readonly number[])[]) {
+				form.set(row, at);
+				at += columns;
+			}
+		} else {
+			form[at++] = tag.list;
+			form[at++] = items.length;
+			for (const item of items) at = write(item, form, at);
+		}
 	} else {
 		const fields = Object.entries(value) as [string, Value][];
 		form[at++] = tag.record;
@@ -101,6 +115,15 @@ function write(value: Value, form: Float64Array, start: number): number {
 
 function areNumbers(items: readonly Value[]): items is readonly number[] {
 	return items.every((item) => typeof item === 'number');
+}
+
+/** Columns of a list of equally long rows of numbers; 0 for any other list. */
+function columnsOf(items: readonly Value[]): number {
+	const [first] = items;
+	if (!Array.isArray(first)) return 0;
+	const isRow = (item: Value) =>
+		Array.isArray(item) && item.length === first.length && areNumbers(item as Value[]);
+	return items.every(isRow) ? first.length : 0;
 }
 
 function writeText(text: string, form: Float64Array, start: number): number {
@@ -171,6 +194,14 @@ export function decode(form: Float64Array): Decoded {
 				const length = count(1);
 				at += length;
 				return Array.from(form.subarray(at - length, at));
+			}
+			case tag.matrix: {
+				const rows = count(1);
+				const columns = count(rows);
+				return Array.from({ length: rows }, () => {
+					at += columns;
+					return Array.from(form.subarray(at - columns, at));
+				});
 			}
 			case tag.typedArray: {
 				const constructor = typedArrays[next()];

@@ -81,21 +81,26 @@ const readText = () => {
 	at += length;
 	return out;
 };
-/** Short rows as literals, which are much quicker than a call. */
 const readNumbers = () => {
-	const d = data, length = d[at], p = at + 1;
-	at = p + length;
-	switch (length) {
-		case 1: return [d[p]];
-		case 2: return [d[p], d[p + 1]];
-		case 3: return [d[p], d[p + 1], d[p + 2]];
-		case 4: return [d[p], d[p + 1], d[p + 2], d[p + 3]];
-		case 5: return [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4]];
-		case 6: return [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4], d[p + 5]];
-		case 7: return [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4], d[p + 5], d[p + 6]];
-		case 8: return [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4], d[p + 5], d[p + 6], d[p + 7]];
+	const length = data[at++];
+	at += length;
+	return apply(slice, data, [at - length, at]);
+};
+/** Short rows as literals, which are much quicker than calls. */
+const readMatrix = () => {
+	const d = data, rows = d[at], columns = d[at + 1], out = apply(slice, new F64(rows), none);
+	let p = at + 2;
+	at = p + rows * columns;
+	switch (columns) {
+		case 1: for (let i = 0; i < rows; i++, p++) out[i] = [d[p]]; break;
+		case 2: for (let i = 0; i < rows; i++, p += 2) out[i] = [d[p], d[p + 1]]; break;
+		case 3: for (let i = 0; i < rows; i++, p += 3) out[i] = [d[p], d[p + 1], d[p + 2]]; break;
+		case 4: for (let i = 0; i < rows; i++, p += 4) out[i] = [d[p], d[p + 1], d[p + 2], d[p + 3]]; break;
+		case 5: for (let i = 0; i < rows; i++, p += 5) out[i] = [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4]]; break;
+		case 6: for (let i = 0; i < rows; i++, p += 6) out[i] = [d[p], d[p + 1], d[p + 2], d[p + 3], d[p + 4], d[p + 5]]; break;
+		default: for (let i = 0; i < rows; i++, p += columns) out[i] = apply(slice, d, [p, p + columns]);
 	}
-	return apply(slice, d, [p, at]);
+	return out;
 };
 const readTyped = () => {
 	const kind = data[at++], length = data[at++];
@@ -112,6 +117,7 @@ const read = () => {
 		case ${tag.number}: return data[at++];
 		case ${tag.string}: return readText();
 		case ${tag.numbers}: return readNumbers();
+		case ${tag.matrix}: return readMatrix();
 		case ${tag.typedArray}: return readTyped();
 		case ${tag.random}: {
 			const seed = data[at++], stream = mulberry32(seed);
@@ -121,10 +127,7 @@ const read = () => {
 		}
 		case ${tag.list}: {
 			const length = data[at++], out = apply(slice, new F64(length), none);
-			for (let i = 0; i < length; i++) {
-				if (data[at] === ${tag.numbers}) { at++; out[i] = readNumbers(); }
-				else out[i] = read();
-			}
+			for (let i = 0; i < length; i++) out[i] = read();
 			return out;
 		}
 		default: {
@@ -167,6 +170,22 @@ const isSame = (value) => {
 				const item = value[i];
 				if (item !== written[place++]) return false;
 				if (item === 0 && 1 / item !== 1 / written[place - 1]) return false;
+			}
+			return true;
+		}
+		case ${tag.matrix}: {
+			const d = data, rows = d[at], columns = d[at + 1];
+			let p = at + 2;
+			at = p + rows * columns;
+			if (!isArray(value) || value.length !== rows) return false;
+			for (let i = 0; i < rows; i++) {
+				const row = value[i];
+				if (row.length !== columns) return false;
+				for (let j = 0; j < columns; j++) {
+					const item = row[j];
+					if (item !== d[p++]) return false;
+					if (item === 0 && 1 / item !== 1 / d[p - 1]) return false;
+				}
 			}
 			return true;
 		}
