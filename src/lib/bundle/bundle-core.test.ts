@@ -133,8 +133,11 @@ describe('the script', () => {
 		},
 	);
 
-	test('lets a source have a variable of the same name', async () => {
-		expect(await answerOf('let __descentHand = 20;\nexport const f = () => __descentHand;')).toBe('20');
+	test('does not let a source have a variable of the same name', async () => {
+		const [diagnostic] = await diagnosticsOf(
+			'let __descentHand = 20;\nexport const f = () => __descentHand;',
+		);
+		expect(diagnostic?.message).toContain('use another');
 	});
 
 	test('keeps code that has no use', async () => {

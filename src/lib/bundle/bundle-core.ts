@@ -21,10 +21,6 @@ const allowedImports: readonly string[] = [];
 const hand = '__descentHand';
 const handUse = /(?<![\w$])__descentHand(?![\w$])/g;
 
-const namespace = 'submission';
-const entryPath = 'entry';
-const sourcePath = 'solution.ts';
-
 /**
  * Bundles a source, or says what is wrong with it.
  *
@@ -34,21 +30,23 @@ export async function bundleSource(build: Build, source: string, entry: EntryNam
 	const cleaned = cleanSource(source);
 	let result: BuildResult;
 	try {
-		result = await build({ ...options, plugins: [virtualFiles(cleaned, entry.name)] });
+		result = await build({
+			...options,
+			// Without an export or import of its own a file would not be a module.
+			stdin: { contents: `${cleaned}\nexport {};`, loader: 'ts', sourcefile: sourceName },
+		});
 	} catch (error) {
 		const errors = errorsOf(error);
 		if (!errors) throw error;
 		return { ok: false, diagnostics: readableDiagnostics(errors, sourceName, source, allowedImports) };
 	}
-	if (result.warnings.some((warning) => warning.id === 'import-is-undefined' && !isInSource(warning)))
-		return refuse(missingEntry(source, entry));
-
 	const script = result.outputFiles?.find((file) => file.path.endsWith('.js'));
 	const map = result.outputFiles?.find((file) => file.path.endsWith('.map'));
 	if (!script || !map) throw new Error('esbuild gave no script');
 	if (script.contents.length > maxScriptBytes)
 		return refuse({ message: 'This file compiles to more than 4 MB', line: null, column: null });
-	const code = script.text;
+	const code = handOver(script.text, entry.name);
+	if (code === null) return refuse(missingEntry(source, entry));
 	if (code.match(handUse)?.length !== 2)
 		return refuse({
 			message: `The name \`${hand}\` is the judge's own: use another`,
@@ -61,8 +59,15 @@ export async function bundleSource(build: Build, source: string, entry: EntryNam
 	};
 }
 
+/** Nothing but the source exists, whoever asks. */
+const nothingElse: Plugin = {
+	name: 'nothing-else',
+	setup(build) {
+		build.onResolve({ filter: /(?:)/ }, () => ({ errors: [{ text: refusedImport(allowedImports) }] }));
+	},
+};
+
 const options: BuildOptions = {
-	entryPoints: [entryPath],
 	outfile: '/script.js',
 	bundle: true,
 	write: false,
@@ -85,41 +90,30 @@ const options: BuildOptions = {
 	tsconfigRaw: '{"compilerOptions":{"verbatimModuleSyntax":true}}',
 	// An arrow function, so that `arguments` at the top of a source does not find the judge's own.
 	banner: { js: `((${hand}) => {\n"use strict";` },
+	globalName: '_',
 	footer: { js: '})' },
+	plugins: [nothingElse],
 };
 
-/** The source, and a file that imports it and hands the entry over. Nothing else exists, whoever asks. */
-function virtualFiles(source: string, name: string): Plugin {
-	return {
-		name: namespace,
-		setup(build) {
-			build.onResolve({ filter: /(?:)/ }, (request) => {
-				if (request.kind === 'entry-point') return { path: entryPath, namespace };
-				if (request.namespace === namespace && request.importer === entryPath)
-					return { path: sourcePath, namespace, sideEffects: true };
-				return { errors: [{ text: refusedImport(allowedImports) }] };
-			});
-			build.onLoad({ filter: /(?:)/ }, (file) => {
-				if (file.namespace === namespace && file.path === entryPath)
-					return {
-						contents: `import * as solution from './solution';\n${hand}(solution.${name});`,
-						loader: 'js',
-					};
-				if (file.namespace === namespace && file.path === sourcePath)
-					// Without an export or import of its own a file would not be a module.
-					return { contents: `${source}\nexport {};`, loader: 'ts' };
-				return { errors: [{ text: refusedImport(allowedImports) }] };
-			});
-		},
-	};
+/**
+ * Lets a script hand its entry over where it would return its exports; null when it does not export the entry. esbuild
+ * lists the exports before anything else, as `__export(solution_exports, { name: () => name })`, and ends with
+ * `return __toCommonJS(solution_exports)`, which would iterate: after the source ran, nothing may be called but what the
+ * source can't reach.
+ */
+function handOver(code: string, name: string): string | null {
+	const [, list] = /\n {2}__export\(\w+, \{\n([\s\S]*?)\n {2}\}\);/.exec(code) ?? [];
+	const isListed =
+		list !== undefined && new RegExp(`^ {4}${name.replaceAll('$', '\\$')}: \\(\\) => `, 'm').test(list);
+	if (!isListed) return null;
+	const end = code.lastIndexOf('\n  return __toCommonJS(');
+	const tail = end < 0 ? null : /^\n {2}return __toCommonJS\((\w+)\);/.exec(code.slice(end));
+	if (!tail) throw new Error('the script does not end as this version of esbuild lets it end');
+	return `${code.slice(0, end)}\n  ${hand}(${tail[1]}.${name});${code.slice(end + tail[0].length)}`;
 }
 
 function refuse(diagnostic: Diagnostic): Bundled {
 	return { ok: false, diagnostics: [diagnostic] };
-}
-
-function isInSource(message: Message): boolean {
-	return message.location?.file === sourceName;
 }
 
 /** The errors that esbuild lists; null if it failed without a list. */

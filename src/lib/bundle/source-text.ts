@@ -32,10 +32,11 @@ export function isTooDeep(source: string): boolean {
  * Takes out what esbuild would act on by itself.
  *
  * A `sourceMappingURL` comment makes esbuild read the map that it names, from a data URL or a file, past every plugin.
- * A byte order mark is white space to the language and an unexpected character to esbuild.
+ * A hashbang would stand first in the script, where it does not belong. A byte order mark is white space to the language and an unexpected character to esbuild.
  */
 export function cleanSource(source: string): string {
 	return source
 		.replace(/^\uFEFF/, ' ')
+		.replace(/^#!/, '//')
 		.replace(/source(Mapping)?URL(?=\s*=)/g, (word) => word.replace('URL', 'Url'));
 }
