@@ -28,7 +28,7 @@ export const tag = {
 	random: 10,
 	/** Instead of a value: reason as an index, then the path as a string without tag. */
 	refused: 11,
-	/** Rows, columns, then numbers row by row. Written by the host only. */
+	/** Rows, columns from 1, then numbers row by row. */
 	matrix: 12,
 } as const;
 

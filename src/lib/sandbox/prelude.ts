@@ -249,8 +249,30 @@ const writeText = (value) => {
 	for (let i = 0; i < length; i++) form[used++] = apply(charCodeAt, value, [i]);
 	return true;
 };
+/** Equally long rows of numbers; false where it is something else, and nothing is written. */
+const writeMatrix = (value) => {
+	const rows = value.length, columns = value[0].length;
+	if (columns === 0 || rows * columns > ${caps.numbers} || !room(rows * columns + 3)) return false;
+	const out = form;
+	let p = used + 3;
+	for (let i = 0; i < rows; i++) {
+		const row = value[i];
+		if (!isArray(row) || row.length !== columns) return false;
+		for (let j = 0; j < columns; j++) {
+			const item = row[j];
+			if (typeof item !== 'number') return false;
+			out[p++] = item;
+		}
+	}
+	out[used] = ${tag.matrix};
+	out[used + 1] = rows;
+	out[used + 2] = columns;
+	used = p;
+	return true;
+};
 const writeList = (value, depth) => {
 	const length = value.length;
+	if (length > 0 && depth < ${caps.depth} && isArray(value[0]) && writeMatrix(value)) return true;
 	if (!room(length + 2)) return false;
 	const start = used, out = form;
 	let i = 0, place = used + 2;
