@@ -1,5 +1,6 @@
 import { all } from '#lib/judge/check/all.ts';
 import { close } from '#lib/judge/check/close.ts';
+import { finite } from '#lib/judge/check/finite.ts';
 import { mapped } from '#lib/judge/check/mapped.ts';
 import { linear } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
@@ -7,17 +8,9 @@ import type { Random } from '#lib/judge/random.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 
 /** X w + b, shape (n,). */
-function predictions(fit: Value, input: Input): Value {
+function predictions(fit: Value, [X]: Input): Value {
 	const { weights, bias } = fit as unknown as { weights: number[]; bias: number };
-	const X = input[0] as number[][];
-	if (weights.length !== X[0]!.length || typeof bias !== 'number')
-		throw new Error('not a fit of these columns');
-	return X.map((row) => row.reduce((sum, value, j) => sum + value * weights[j]!, bias));
-}
-
-/** One number a column, and no more: predictions alone would not see a column too many. */
-function shape(fit: Value): Value {
-	return (fit as unknown as { weights: number[] }).weights.length;
+	return (X as number[][]).map((row) => row.reduce((sum, value, j) => sum + value * weights[j]!, bias));
 }
 
 type Draw = (sizes: Record<string, number>, random: Random) => { X: number[][]; y: number[] };
@@ -30,7 +23,7 @@ const on =
 
 const noisy: Draw = ({ n, d }, random) => linear(random, n!, d!, 0.5);
 const exactly: Draw = ({ n, d }, random) => linear(random, n!, d!, 0);
-/** Column j becomes what `column` makes of its row. */
+/** Column 0 becomes what `column` makes of its row. */
 const withFirst =
 	(column: (row: number[], i: number) => number): Draw =>
 	(sizes, random) => {
@@ -47,7 +40,7 @@ const placed =
 		const { X, y } = noisy(sizes, random);
 		return { X: X.map((row) => row.map((value) => offset + scale * value)), y };
 	};
-/** Column j in units 10^(3j) times smaller than those of column 0. */
+/** Columns as if in kilometres, metres and millimetres. */
 const mixedUnits: Draw = (sizes, random) => {
 	const { X, y } = noisy(sizes, random);
 	return { X: X.map((row) => row.map((value, j) => value * 1000 ** (j % 3))), y };
@@ -216,9 +209,6 @@ export default defineProblem({
 			on(mixedUnits),
 		),
 	],
-	check: all(
-		mapped('number of weights', shape, close({ rel: 0, abs: 0 })),
-		mapped('predictions', predictions, close({ rel: 1e-6, abs: 1e-6 })),
-	),
+	check: all(finite(), mapped('predictions', predictions, close({ rel: 1e-6, abs: 1e-6 }))),
 	limits: { opsFloor: 4e6 },
 });

@@ -82,8 +82,8 @@ export default defineProblem({
 	}),
 	sizes: {
 		n: { label: 'rows', sweep: [4, 512], base: 4 },
-		d: { label: 'columns', sweep: [4, 64], base: 20 },
-		h: { label: 'hidden units', sweep: [4, 64], base: 20 },
+		d: { label: 'columns', sweep: [4, 64], base: 10 },
+		h: { label: 'hidden units', sweep: [4, 64], base: 10 },
 		t: { label: 'epochs', min: 0, sweep: [4, 256], base: 4 },
 	},
 	complexity: { time: 'n·d·h·t', space: 'd·h + t' },
