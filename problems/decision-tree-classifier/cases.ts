@@ -195,7 +195,9 @@ export const cases: readonly Case[] = [
 		'adversarial',
 		'columns of very different scale',
 		[{ n: 30, d: 3, h: 4 }],
-		drawn((random, { n = 1, d = 1 }) => rescale(blobs(random, n, d, 3, 1), (x, j) => x * 10 ** (4 * j - 4))),
+		drawn((random, { n = 1, d = 1 }) =>
+			rescale(blobs(random, n, d, 3, 1), (x, j) => x * Number(`1e${4 * j - 4}`)),
+		),
 	),
 	...family(
 		'adversarial',

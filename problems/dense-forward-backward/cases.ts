@@ -236,7 +236,7 @@ export const cases: readonly Case[] = [
 		'inputs of very different scale',
 		[{ n: 6, d: 5, k: 3 }],
 		layer(({ n = 1, d = 1 }, random) => ({
-			X: random.matrix(n, d).map((row) => row.map((x, j) => x * 10 ** (2 * (j % 5) - 4))),
+			X: random.matrix(n, d).map((row) => row.map((x, j) => x * Number(`1e${2 * (j % 5) - 4}`))),
 		})),
 	),
 	...family(

@@ -49,9 +49,9 @@ export async function startSite(): Promise<Site> {
 	};
 }
 
-/** The reference of a problem: a solution that is right. */
-export function referenceOf(slug: string): string {
-	return readFileSync(join(root, 'problems', slug, 'reference.ts'), 'utf8');
+/** A file of a problem; its reference is a solution that is right. */
+export function sourceOf(slug: string, file = 'reference.ts'): string {
+	return readFileSync(join(root, 'problems', slug, file), 'utf8');
 }
 
 /** Replaces what is in the editor by a paste: keys would be helped by the editor's closing of brackets. */

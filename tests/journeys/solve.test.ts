@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, referenceOf, startSite, type Site } from './site.ts';
+import { paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ test('open a problem, type a solution, submit: accepted, with its cost', async (
 	const { page, complaints } = await site.open('');
 	await page.getByRole('link', { name: /k-means/ }).click();
 	await page.getByRole('heading', { name: 'k-means', level: 1 }).waitFor();
-	await paste(page, referenceOf('kmeans'));
+	await paste(page, sourceOf('kmeans'));
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByText('Accepted', { exact: true }).waitFor();
 	await page.getByText('O(n·k·d·t)').first().waitFor();
@@ -20,7 +20,7 @@ test('open a problem, type a solution, submit: accepted, with its cost', async (
 
 test('break it: the smallest failing input is shown with expected and actual', async () => {
 	const { page } = await site.open('problems/kmeans');
-	await paste(page, referenceOf('kmeans').replace('let inertia = 0;', 'let inertia = 1;'));
+	await paste(page, sourceOf('kmeans').replace('let inertia = 0;', 'let inertia = 1;'));
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByText('Wrong answer', { exact: true }).waitFor();
 	const failing = page.locator('section', {
@@ -39,7 +39,7 @@ test('an endless loop is stopped by hand, and the next submission is judged', as
 		.getByText(/^(Stopped|Time limit)/)
 		.first()
 		.waitFor();
-	await paste(page, referenceOf('kmeans'));
+	await paste(page, sourceOf('kmeans'));
 	await page.keyboard.press('ControlOrMeta+Shift+Enter');
 	await page.getByText('Accepted', { exact: true }).waitFor();
 });

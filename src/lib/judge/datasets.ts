@@ -58,12 +58,21 @@ export function logistic(
 export function moons(random: Random, n: number, noise = 0.1): Dataset {
 	const y = random.shuffle(Array.from({ length: n }, (_, i) => i % 2));
 	const X = y.map((label) => {
-		const angle = Math.PI * random.next();
-		const x = label === 0 ? Math.cos(angle) : 1 - Math.cos(angle);
-		const height = label === 0 ? Math.sin(angle) : 0.5 - Math.sin(angle);
-		return [x + random.normal(0, noise), height + random.normal(0, noise)];
+		const [x, height] = halfCircle(random);
+		const [centre, turned] = label === 0 ? [0, 1] : [1, -1];
+		const lift = label === 0 ? 0 : 0.5;
+		return [centre + turned * x + random.normal(0, noise), lift + turned * height + random.normal(0, noise)];
 	});
 	return { X, y };
+}
+
+/** A point of the upper unit half circle, uniform in its angle: by rejection, without functions that engines round apart. */
+function halfCircle(random: Random): [number, number] {
+	for (;;) {
+		const [x, y] = [random.uniform(-1, 1), random.next()];
+		const length = Math.sqrt(x * x + y * y);
+		if (length > 0.1 && length < 1) return [x / length, y / length];
+	}
 }
 
 /** The first n points of the integer grid 0..side-1 in d dimensions, in counting order: full of ties. */

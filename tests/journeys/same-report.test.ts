@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { npmRun } from '../run-cli.ts';
+import { paste, sourceOf, root, startSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await startSite();
+});
+afterAll(() => site.close());
+
+const withoutMs = (text: string): unknown =>
+	JSON.parse(text, (key, value: unknown) => (key === 'ms' ? undefined : value));
+
+const slugs = readdirSync(join(root, 'problems')).toSorted();
+
+test.each(slugs)('%s: page and command line give the same report but for ms', async (slug) => {
+	const { page } = await site.open(`problems/${slug}`);
+	await paste(page, sourceOf(slug));
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('Accepted', { exact: true }).waitFor();
+	await page.getByRole('button', { name: 'Copy the report as JSON' }).click();
+	await page.getByText('Copied', { exact: true }).waitFor();
+	const fromPage = await page.evaluate(() => navigator.clipboard.readText());
+	const fromCli = npmRun('judge', slug, `problems/${slug}/reference.ts`, '--json');
+	expect(fromCli.status).toBe(0);
+	expect(withoutMs(fromPage)).toEqual(withoutMs(fromCli.stdout));
+	await page.context().close();
+});
+
+test('a wrong submission: the same counterexample and mistake', async () => {
+	const slug = 'kmeans';
+	const wrong = readdirSync(join(root, `problems/${slug}/submissions/wrong-answer`))[0]!; // every package has some
+	const path = `problems/${slug}/submissions/wrong-answer/${wrong}`;
+	const { page } = await site.open(`problems/${slug}`);
+	await paste(page, sourceOf(slug, `submissions/wrong-answer/${wrong}`));
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByRole('button', { name: 'Copy the report as JSON' }).click();
+	await page.getByText('Copied', { exact: true }).waitFor();
+	const fromPage = await page.evaluate(() => navigator.clipboard.readText());
+	expect(withoutMs(fromPage)).toEqual(withoutMs(npmRun('judge', slug, path, '--json').stdout));
+});
