@@ -34,7 +34,7 @@ const silent: object = { printErr: () => {} };
 export class Engine {
 	readonly context: QuickJSContext;
 	readonly #meters: Readonly<Record<MeterName, WebAssembly.Global>>;
-	readonly #memory: WebAssembly.Memory;
+	readonly memory: WebAssembly.Memory;
 	readonly #stackTop: number;
 	/** Lowest stack pointer since the last image, as far as `resetPeaks` has seen. */
 	#deepest: number;
@@ -47,7 +47,7 @@ export class Engine {
 		memory: WebAssembly.Memory,
 	) {
 		this.#meters = found;
-		this.#memory = memory;
+		this.memory = memory;
 		this.#stackTop = (found.stack.value as number) >>> 0;
 		this.#deepest = 0;
 		const runtime = quickjs.newRuntime();
@@ -113,13 +113,17 @@ export class Engine {
 		this.#meters.lowest.value = this.#meters.stack.value;
 	}
 
+	/** Where the engine's runtime lies in memory. */
+	get runtime(): number {
+		return (this.context.runtime as unknown as { rt: { value: number } }).rt.value;
+	}
+
 	/**
 	 * Switches the cycle collector off, so that its work does not blur how cost grows: raises the threshold in the
 	 * runtime's own memory.
 	 */
 	switchCollectorOff(): void {
-		const { value: runtime } = (this.context.runtime as unknown as { rt: { value: number } }).rt;
-		const words = new Uint32Array(this.#memory.buffer, runtime, 64);
+		const words = new Uint32Array(this.memory.buffer, this.runtime, 64);
 		const at = words.indexOf(collectorThreshold);
 		if (at < 0) throw new Error('the collector threshold is not where it was in this engine');
 		words[at] = 0xffffffff;
@@ -128,7 +132,7 @@ export class Engine {
 	/** The state as it is now. To be called between runs, when the stack is empty. */
 	takeImage(): Image {
 		const kept = meters.map((meter) => [meter, this.#meters[meter].value as number | bigint]);
-		const bytes = new Uint8Array(this.#memory.buffer);
+		const bytes = new Uint8Array(this.memory.buffer);
 		return {
 			data: bytes.slice(0, this.#stackTop - stackSize),
 			heap: bytes.slice(this.#stackTop, this.#heapEnd()),
@@ -139,7 +143,7 @@ export class Engine {
 	/** Back to an image: memory and meters as they were, whatever ran since. Handles made since then are void. */
 	restore({ data, heap, meters: kept }: Image): void {
 		const dirtyTo = this.#heapEnd();
-		const bytes = new Uint8Array(this.#memory.buffer);
+		const bytes = new Uint8Array(this.memory.buffer);
 		bytes.set(data);
 		bytes.fill(0, this.#deepestStack(), this.#stackTop);
 		bytes.set(heap, this.#stackTop);
@@ -152,7 +156,7 @@ export class Engine {
 	/** All heap that was ever written lies below. */
 	#heapEnd(): number {
 		const top = (this.#meters.top.value as number) >>> 0;
-		return Math.min(this.#memory.buffer.byteLength, top + aboveTop);
+		return Math.min(this.memory.buffer.byteLength, top + aboveTop);
 	}
 
 	/** All stack that was written since the last image lies above. */

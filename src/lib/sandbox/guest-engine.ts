@@ -1,7 +1,10 @@
 // An engine with the prelude evaluated: the border's inner side is there, and no submission yet.
 import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Engine, Image } from '#lib/sandbox/engine.ts';
+import type { Decoded } from '#lib/sandbox/flat-form.ts';
+import { MemoryReader } from '#lib/sandbox/memory-reader.ts';
 import { guestParts, prelude } from '#lib/sandbox/prelude.ts';
+import { RandomStream, type Value } from '#lib/judge/value.ts';
 
 export type Guest = Readonly<Record<(typeof guestParts)[number], QuickJSHandle>>;
 
@@ -14,6 +17,7 @@ export class GuestEngine {
 	readonly guest: Guest;
 	/** The state before any submission. */
 	readonly blank: Image;
+	readonly #reader: MemoryReader;
 	/** Told what the guest prints. */
 	onprint: (level: string, text: string) => void = () => {};
 
@@ -27,7 +31,24 @@ export class GuestEngine {
 		const made = context.unwrapResult(context.callFunction(make, context.undefined, emit));
 		const parts = guestParts.map((part) => [part, context.getProp(made, part)] as const);
 		this.guest = Object.fromEntries(parts) as Record<(typeof guestParts)[number], QuickJSHandle>;
+		const { runtime, memory } = engine;
+		this.#reader = new MemoryReader(memory, { samples: this.guest.samples.value, runtime });
 		this.blank = engine.takeImage();
+	}
+
+	/** A value that is plainly data, without running code of the guest; null where it can't be told. */
+	readPlain(handle: QuickJSHandle): Decoded | null {
+		return this.#reader.read(handle.value);
+	}
+
+	/** The same for an input, whose random sources are functions of ours. */
+	readPlainInput(handle: QuickJSHandle): Decoded | null {
+		const seeds = this.readPlain(this.guest.seeds);
+		if (seeds === null || 'refused' in seeds || !Array.isArray(seeds.value)) return null;
+		const numbers = seeds.value as readonly Value[];
+		const places = this.#reader.objectsIn(this.guest.streams.value);
+		const streams = places.map((at, i) => [at, new RandomStream(Number(numbers[i]))] as const);
+		return this.#reader.read(handle.value, new Map(streams));
 	}
 
 	/** Calls one of the guest's parts. */
@@ -59,8 +80,9 @@ export class GuestEngine {
 	): Step<QuickJSHandle> {
 		try {
 			const result = run(this.engine.context);
-			if ('value' in result) return { value: result.value };
-			return result.error ? { thrown: result.error } : { crash: new Error('a call ended with nothing') };
+			if ('value' in result && result.value.value !== 0) return { value: result.value };
+			if ('error' in result && result.error) return { thrown: result.error };
+			return { crash: new Error('there was no memory for the result') }; // a null pointer
 		} catch (crash) {
 			return { crash };
 		}

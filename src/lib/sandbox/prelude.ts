@@ -14,6 +14,7 @@ export const refusals = [
 	'an instance of a class is not plain data',
 	'the answer is a promise; return the value itself',
 	'reading the value failed',
+	'a proxy is not data',
 ] as const;
 /** Beyond `refusals`: the answer is larger than what may cross. */
 export const tooLarge = 100;
@@ -27,12 +28,14 @@ export const guestParts = [
 	'load',
 	'state',
 	'decode',
-	'unchanged',
 	'invoke',
 	'lacking',
 	'encodeAnswer',
 	'encodeInput',
 	'describe',
+	'samples',
+	'streams',
+	'seeds',
 ] as const;
 
 /**
@@ -49,9 +52,28 @@ const typedLength = getOwnPropertyDescriptor(typed, 'length').get;
 const typedSet = typed.set;
 const bufferOf = getOwnPropertyDescriptor(typed, 'buffer').get;
 const { fromCharCode } = String, charCodeAt = String.prototype.charCodeAt, substring = String.prototype.substring;
-const { imul } = Math, text = String, isPromise = Promise, then = Promise.prototype.then;
+const { imul } = Math, text = String, promisePrototype = Promise.prototype, indexOf = String.prototype.indexOf;
 const isWellFormed = String.prototype.toWellFormed;
 const none = [];
+
+/** Nothing tells a proxy from what it stands for, so all that are ever made are kept. */
+const NativeProxy = Proxy, { revocable } = Proxy, proxies = new WeakSet(), { add, has } = WeakSet.prototype;
+let someProxies = false;
+const keepProxy = (proxy) => { someProxies = true; apply(add, proxies, [proxy]); };
+const isProxy = (value) => someProxies && apply(has, proxies, [value]);
+const KeptProxy = function Proxy(target, handler) {
+	if (new.target === undefined) throw new TypeError('must be called with new');
+	const proxy = new NativeProxy(target, handler);
+	keepProxy(proxy);
+	return proxy;
+};
+KeptProxy.prototype = undefined;
+defineProperty(KeptProxy, 'revocable', { value: { revocable(target, handler) {
+	const made = apply(revocable, NativeProxy, [target, handler]);
+	keepProxy(made.proxy);
+	return made;
+} }.revocable, writable: true, configurable: true });
+defineProperty(globalThis, 'Proxy', { value: KeptProxy, writable: true, configurable: true });
 
 const mulberry32 = (state) => () => {
 	state = (state + 0x6d2b79f5) | 0;
@@ -121,8 +143,8 @@ const read = () => {
 		case ${tag.typedArray}: return readTyped();
 		case ${tag.random}: {
 			const seed = data[at++], stream = mulberry32(seed);
-			defineProperty(streams, streamCount, { __proto__: null, value: stream });
-			defineProperty(seeds, streamCount++, { __proto__: null, value: seed });
+			defineProperty(streams, streamCount, { __proto__: null, value: stream, writable: true, enumerable: true, configurable: true });
+			defineProperty(seeds, streamCount++, { __proto__: null, value: seed, writable: true, enumerable: true, configurable: true });
 			return stream;
 		}
 		case ${tag.list}: {
@@ -145,64 +167,9 @@ const decode = (buffer) => {
 	data = new F64(buffer);
 	chance = mulberry32(data[0]);
 	at = 1;
-	return read();
-};
-/** Whether a value is still what is written at this place. False also where it is not worth telling here. */
-const isSame = (value) => {
-	switch (data[at++]) {
-		case ${tag.undefined}: return value === undefined;
-		case ${tag.null}: return value === null;
-		case ${tag.false}: return value === false;
-		case ${tag.true}: return value === true;
-		case ${tag.number}: return isSameNumber(value, data[at++]);
-		case ${tag.random}: {
-			const seed = data[at++];
-			for (let i = 0; i < streamCount; i++) if (streams[i] === value) return seeds[i] === seed;
-			return false;
-		}
-		case ${tag.numbers}: {
-			const length = data[at++];
-			if (!isArray(value) || value.length !== length) return false;
-			const written = data;
-			let place = at;
-			at += length;
-			for (let i = 0; i < length; i++) {
-				const item = value[i];
-				if (item !== written[place++]) return false;
-				if (item === 0 && 1 / item !== 1 / written[place - 1]) return false;
-			}
-			return true;
-		}
-		case ${tag.matrix}: {
-			const d = data, rows = d[at], columns = d[at + 1];
-			let p = at + 2;
-			at = p + rows * columns;
-			if (!isArray(value) || value.length !== rows) return false;
-			for (let i = 0; i < rows; i++) {
-				const row = value[i];
-				if (row.length !== columns) return false;
-				for (let j = 0; j < columns; j++) {
-					const item = row[j];
-					if (item !== d[p++]) return false;
-					if (item === 0 && 1 / item !== 1 / d[p - 1]) return false;
-				}
-			}
-			return true;
-		}
-		case ${tag.list}: {
-			const length = data[at++];
-			if (!isArray(value) || value.length !== length) return false;
-			for (let i = 0; i < length; i++) if (!isSame(value[i])) return false;
-			return true;
-		}
-		default: return false;
-	}
-};
-const isSameNumber = (value, written) => value === written && (value !== 0 || 1 / value === 1 / written);
-/** 1 where the input is surely unchanged; 0 sends the host to look closely. */
-const unchanged = (args) => {
-	at = 1;
-	try { return isSame(args) ? 1 : 0; } catch { return 0; }
+	const input = read();
+	data = undefined;
+	return input;
 };
 
 const invoke = (args) => {
@@ -210,7 +177,8 @@ const invoke = (args) => {
 	const calls = args.length, out = apply(slice, new F64(calls), none);
 	let object;
 	for (let i = 0; i < calls; i++) {
-		const call = args[i], name = call[0], own = apply(slice, call, [1]);
+		const call = args[i], name = call[0], own = apply(slice, new F64(call.length - 1), none);
+		for (let j = 1; j < call.length; j++) own[j - 1] = call[j];
 		out[i] = null;
 		if (name === 'new') object = construct(entry, own);
 		else {
@@ -230,7 +198,7 @@ const lacking = (names) => {
 	return '';
 };
 
-let form, used, fields, reason, path, watching;
+let form, used, fields, scalars, reason, path, watching;
 const room = (count) => {
 	if (used + count <= form.length) return true;
 	if (used + count > ${caps.numbers * 2 + 1000}) { reason = ${tooLarge}; path = ''; return false; }
@@ -242,63 +210,31 @@ const room = (count) => {
 	return true;
 };
 const refuse = (why) => { reason = why; path = ''; return false; };
+const count = (items) => (scalars += items) <= ${caps.numbers} || refuse(${tooLarge});
 const writeText = (value) => {
 	const length = value.length;
-	if (!room(length + 1)) return false;
+	if (!count(length) || !room(length + 1)) return false;
 	form[used++] = length;
 	for (let i = 0; i < length; i++) form[used++] = apply(charCodeAt, value, [i]);
 	return true;
 };
-/** Equally long rows of numbers; false where it is something else, and nothing is written. */
-const writeMatrix = (value) => {
-	const rows = value.length, columns = value[0].length;
-	if (columns === 0 || rows * columns > ${caps.numbers} || !room(rows * columns + 3)) return false;
-	const out = form;
-	let p = used + 3;
-	for (let i = 0; i < rows; i++) {
-		const row = value[i];
-		if (!isArray(row) || row.length !== columns) return false;
-		for (let j = 0; j < columns; j++) {
-			const item = row[j];
-			if (typeof item !== 'number') return false;
-			out[p++] = item;
-		}
-	}
-	out[used] = ${tag.matrix};
-	out[used + 1] = rows;
-	out[used + 2] = columns;
-	used = p;
-	return true;
-};
+/** An item is read once, by its descriptor: the list may have getters. */
 const writeList = (value, depth) => {
 	const length = value.length;
-	if (length > 0 && depth < ${caps.depth} && isArray(value[0]) && writeMatrix(value)) return true;
-	if (!room(length + 2)) return false;
-	const start = used, out = form;
-	let i = 0, place = used + 2;
-	for (; i < length; i++) {
-		const item = value[i];
-		if (typeof item !== 'number') break;
-		out[place++] = item;
-	}
-	if (i === length) {
-		out[start] = ${tag.numbers};
-		out[start + 1] = length;
-		used = place;
-		return true;
-	}
+	if (!count(length) || !room(2)) return false;
 	form[used++] = ${tag.list};
 	form[used++] = length;
-	for (i = 0; i < length; i++) {
-		const item = value[i];
-		if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) { refuse(4); path = '[' + i + ']'; return false; }
-		if (!write(item, depth)) { path = '[' + i + ']' + path; return false; }
+	for (let i = 0; i < length; i++) {
+		const item = getOwnPropertyDescriptor(value, i);
+		if (item === undefined) { refuse(4); path = '[' + i + ']'; return false; }
+		if (getOwnPropertyDescriptor(item, 'value') === undefined) { refuse(3); path = '[' + i + ']'; return false; }
+		if (!write(item.value, depth)) { path = '[' + i + ']' + path; return false; }
 	}
 	return true;
 };
 const writeTyped = (value, kind) => {
 	const length = apply(typedLength, value, none);
-	if (!room(length + 3)) return false;
+	if (!count(length) || !room(length + 3)) return false;
 	form[used++] = ${tag.typedArray};
 	form[used++] = kind;
 	form[used++] = length;
@@ -310,7 +246,7 @@ const writeRecord = (value, depth) => {
 	const keys = ownKeys(value), length = keys.length;
 	fields += length;
 	if (fields > ${caps.fields}) return refuse(${tooLarge});
-	if (!room(2)) return false;
+	if (!count(length) || !room(2)) return false;
 	form[used++] = ${tag.record};
 	form[used++] = length;
 	for (let i = 0; i < length; i++) {
@@ -337,33 +273,33 @@ const write = (value, depth) => {
 		case 'symbol': return refuse(1);
 		case 'bigint': return refuse(2);
 		case 'function': {
+			if (isProxy(value)) return refuse(9);
 			if (watching) for (let i = 0; i < streamCount; i++)
 				if (streams[i] === value) { form[used++] = ${tag.random}; form[used++] = seeds[i]; return true; }
 			return refuse(0);
 		}
 	}
 	if (value === null) { form[used++] = ${tag.null}; return true; }
+	if (isProxy(value)) return refuse(9);
 	if (depth >= ${caps.depth}) return refuse(5);
+	if (depth > 0) scalars--;
 	if (isArray(value)) return writeList(value, depth + 1);
 	if (isView(value)) {
 		const kind = kinds[apply(typedName, value, none)];
 		return kind === undefined ? refuse(6) : writeTyped(value, kind);
 	}
 	const prototype = getPrototypeOf(value);
-	if (prototype !== objectPrototype && prototype !== null) return refuse(isThenable(value) ? 7 : 6);
+	if (prototype !== objectPrototype && prototype !== null) return refuse(prototype === promisePrototype ? 7 : 6);
 	return writeRecord(value, depth + 1);
-};
-const isThenable = (value) => {
-	try { apply(then, value, none); return true; } catch { return false; }
 };
 const encode = (value) => {
 	form = new F64(256);
-	used = fields = 0;
+	used = fields = scalars = 0;
 	let crossed;
 	try { crossed = write(value, 0); } catch (error) { crossed = refuse(8); }
 	if (!crossed) {
 		const where = path;
-		used = 0;
+		used = scalars = 0;
 		form[used++] = ${tag.refused};
 		form[used++] = reason;
 		writeText(where.length > 2000 ? apply(substring, where, [0, 2000]) : where);
@@ -376,9 +312,9 @@ const encodeAnswer = (value) => { watching = false; return encode(value); };
 const encodeInput = (args) => { watching = true; return encode(args); };
 
 const own = (value, key) => {
-	for (let depth = 0; value !== null && depth < 8; depth++, value = getPrototypeOf(value)) {
+	for (let depth = 0; value !== null && depth < 8 && !isProxy(value); depth++, value = getPrototypeOf(value)) {
 		const found = getOwnPropertyDescriptor(value, key);
-		if (found !== undefined) return typeof found.value === 'string' ? apply(substring, found.value, [0, 2000]) : '';
+		if (found !== undefined) return getOwnPropertyDescriptor(found, 'value') !== undefined && typeof found.value === 'string' ? apply(substring, found.value, [0, 2000]) : '';
 	}
 	return '';
 };
@@ -408,7 +344,7 @@ const show = (value, depth) => {
 		const length = view ? apply(typedLength, value, none) : value.length;
 		let out = view ? apply(typedName, value, none) + ' [' : '[';
 		for (let i = 0; i < length; i++) {
-			if (i === 100) { out += ', … ' + (length - i) + ' more'; break; }
+			if (i === 100 || out.length > ${consoleCaps.characters}) { out += ', … ' + (length - i) + ' more'; break; }
 			out += (i === 0 ? '' : ', ') + show(value[i], depth + 1);
 		}
 		return out + ']';
@@ -417,10 +353,16 @@ const show = (value, depth) => {
 	const keys = ownKeys(value);
 	let out = '{';
 	for (let i = 0; i < keys.length; i++) {
-		if (i === 100) { out += ', … ' + (keys.length - i) + ' more'; break; }
+		if (i === 100 || out.length > ${consoleCaps.characters}) { out += ', … ' + (keys.length - i) + ' more'; break; }
 		out += (i === 0 ? ' ' : ', ') + text(keys[i]) + ': ' + show(value[keys[i]], depth + 1);
 	}
 	return out + (keys.length === 0 ? '}' : ' }');
+};
+/** The host reads up to the first NUL. */
+const withoutNul = (printed) => {
+	let out = '', done = 0;
+	for (let at; (at = apply(indexOf, printed, ['\\0', done])) >= 0; done = at + 1) out += apply(substring, printed, [done, at]) + '\u2400';
+	return out + apply(substring, printed, [done]);
 };
 const print = (level) => function () {
 	let out = '';
@@ -430,10 +372,12 @@ const print = (level) => function () {
 		out += i === 0 ? shown : ' ' + shown;
 		if (out.length > ${consoleCaps.characters}) break;
 	}
+	if (apply(indexOf, out, ['\\0']) >= 0) out = withoutNul(out);
 	emit(level, apply(isWellFormed, apply(substring, out, [0, ${consoleCaps.characters} + 1]), none));
 };
 const levels = ['log', 'info', 'warn', 'error', 'debug'], console = {};
 for (let i = 0; i < 5; i++) console[levels[i]] = print(levels[i]);
 defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
-return { setEntry, load, state, decode, unchanged, invoke, lacking, encodeAnswer, encodeInput, describe };
+const samples = [[], {}, new F64(0), new F32(0), new I32(0), new U32(0), new U8(0)];
+return { setEntry, load, state, decode, invoke, lacking, encodeAnswer, encodeInput, describe, samples, streams, seeds };
 })`;

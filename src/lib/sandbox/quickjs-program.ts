@@ -16,6 +16,11 @@ import { firstPosition } from '#lib/sandbox/stack-trace.ts';
 const describingOps = 5e6;
 const scriptName = 'submission.js';
 
+/** After these the engine is as it should be. */
+const soundEnds: ReadonlySet<Outcome['kind']> = new Set(['returned', 'not-data', 'threw', 'not-callable']);
+/** What the glue allocates for a call, generously: it does not notice when it is refused. */
+const glueBytes = 4096;
+
 /** The script evaluated on one engine. */
 interface Evaluated {
 	readonly on: GuestEngine;
@@ -50,7 +55,8 @@ export class QuickJSProgram implements Program {
 	}
 
 	async run(input: Input, limits: Limits, seed: number): Promise<Run> {
-		const on = await this.#engines.current();
+		let on = await this.#engines.current();
+		while (!this.#engines.isCurrent(on)) on = await this.#engines.current();
 		// From here to the end nothing waits: programs take turns on the engine.
 		this.#deadline = performance.now() + limits.deadlineMs;
 		this.#late = false;
@@ -72,8 +78,7 @@ export class QuickJSProgram implements Program {
 		}
 		const { outcome, cost } = ended;
 		// After a limit or a crash the engine can't be trusted; after an exception it is taken back to an image.
-		const isSound = outcome.kind === 'returned' || outcome.kind === 'not-data' || outcome.kind === 'threw';
-		if (!isSound || on.engine.refused > 0) this.#engines.drop();
+		if (!soundEnds.has(outcome.kind) || on.engine.refused > 0) this.#engines.drop();
 		return { outcome, ...cost, console: this.#console.lines };
 	}
 
@@ -86,6 +91,10 @@ export class QuickJSProgram implements Program {
 		this.#setEntry(on);
 		engine.heapLimit = limits.heapBytes;
 		engine.budget = limits.ops;
+		if (!this.#fits(on, limits)) {
+			const failed: Outcome = { kind: 'out-of-heap' };
+			return { on, image: on.blank, ops: 0, console: this.#console, failed };
+		}
 		const module = on.evaluate(this.#script.code, scriptName);
 		const loaded = 'value' in module ? on.call('load', module.value) : module;
 		const ops = limits.ops - engine.budget;
@@ -94,6 +103,11 @@ export class QuickJSProgram implements Program {
 		else if (this.#isSpent(on)) failed = this.#failure(on, { crash: null });
 		else failed = this.#notCallable(on);
 		return { on, image: engine.takeImage(), ops, console: this.#console, failed };
+	}
+
+	/** Whether the heap has room for the script, at up to 3 bytes a character. The glue would not notice. */
+	#fits({ engine }: GuestEngine, { heapBytes }: Limits): boolean {
+		return engine.live + 3 * this.#script.code.length + glueBytes <= heapBytes;
 	}
 
 	#runFrom(
@@ -109,9 +123,16 @@ export class QuickJSProgram implements Program {
 		engine.heapLimit = limits.heapBytes;
 		engine.budget = limits.ops - ops;
 		const sent = formOf(input);
+		if (sent.byteLength + glueBytes > limits.heapBytes) throw new Error('the input is larger than the heap');
+		// The input is ours: reading it is not refused, but its bytes count.
+		engine.heapLimit = Infinity;
 		sent[0] = seed;
-		const args = on.call('decode', engine.context.newArrayBuffer(sent.buffer));
+		const buffer = engine.context.newArrayBuffer(sent.buffer);
+		const args = on.call('decode', buffer);
 		if (!('value' in args)) return { outcome: this.#failure(on, args), cost: noCost };
+		buffer.dispose();
+		if (engine.live + glueBytes > limits.heapBytes) return { outcome: { kind: 'out-of-heap' }, cost: noCost };
+		engine.heapLimit = limits.heapBytes;
 
 		const { live, budget } = engine;
 		engine.resetPeaks();
@@ -124,18 +145,17 @@ export class QuickJSProgram implements Program {
 			ms: performance.now() - started,
 		};
 		if (!('value' in answer)) return { outcome: this.#failure(on, answer), cost };
-		const outcome = this.#cross(on, answer.value, args.value, sent);
+		const outcome = this.#cross(on, answer.value, args.value, input);
 		return { outcome: this.#isSpent(on) ? this.#failure(on, { crash: null }) : outcome, cost };
 	}
 
-	/** What the call returned, read; and the input, read back. */
-	#cross(on: GuestEngine, answer: QuickJSHandle, args: QuickJSHandle, sent: Float64Array): Outcome {
-		const form = on.read('encodeAnswer', answer);
-		if (!('value' in form)) return this.#failure(on, form);
-		const decoded = believeNothing(form.value);
-		if ('malformed' in decoded) return { kind: 'engine-crashed', message: decoded.malformed };
-		if ('refused' in decoded) {
-			const { reason, path } = decoded.refused;
+	/** What the call returned, read; and the input, read back. No code of the guest runs here. */
+	#cross(on: GuestEngine, answer: QuickJSHandle, args: QuickJSHandle, input: Input): Outcome {
+		on.engine.heapLimit = Infinity; // what is written here is ours; the memory's own maximum bounds it
+		const read = on.readPlain(answer) ?? this.#written(on, 'encodeAnswer', answer);
+		if ('kind' in read) return read;
+		if ('refused' in read) {
+			const { reason, path } = read.refused;
 			if (reason === tooLarge)
 				return {
 					kind: 'too-much-output',
@@ -143,15 +163,19 @@ export class QuickJSProgram implements Program {
 				};
 			return { kind: 'not-data', path: path.replace(/^\./, ''), reason: refusals[reason] ?? refusals[8] };
 		}
-		const { value } = decoded;
+		const { value } = read;
 		if (!this.#options.watchInput) return { kind: 'returned', value, changedInput: null };
-		const unchanged = on.call('unchanged', args);
-		if (!('value' in unchanged)) return this.#failure(on, unchanged);
-		if (on.engine.context.getNumber(unchanged.value) === 1)
-			return { kind: 'returned', value, changedInput: null };
-		const after = on.read('encodeInput', args);
-		if (!('value' in after)) return this.#failure(on, after);
-		return { kind: 'returned', value, changedInput: findChange(this.#entry, sent.subarray(1), after.value) };
+		const after = on.readPlainInput(args) ?? this.#written(on, 'encodeInput', args);
+		if ('kind' in after) return after;
+		return { kind: 'returned', value, changedInput: findChange(this.#entry, input, after) };
+	}
+
+	/** A value as the guest's own writer gives it, which also says why one can't cross. */
+	#written(on: GuestEngine, part: 'encodeAnswer' | 'encodeInput', value: QuickJSHandle): Decoded | Outcome {
+		const form = on.read(part, value);
+		if (!('value' in form)) return this.#failure(on, form);
+		const decoded = believeNothing(form.value);
+		return 'malformed' in decoded ? { kind: 'engine-crashed', message: decoded.malformed } : decoded;
 	}
 
 	#setEntry(on: GuestEngine): void {
@@ -195,11 +219,12 @@ export class QuickJSProgram implements Program {
 		if (this.#late) return { kind: 'out-of-time' };
 		if ('crash' in step && isHostStackOverflow(step.crash)) return { kind: 'out-of-stack' };
 		if (engine.refused > 0) return { kind: 'out-of-heap' };
-		if ('crash' in step) {
-			if (step.crash instanceof WebAssembly.RuntimeError)
-				return { kind: 'engine-crashed', message: step.crash.message };
-			return { kind: 'fault', message: String(step.crash) };
-		}
+		// Whatever the glue threw: a submission may have brought it about.
+		if ('crash' in step)
+			return {
+				kind: 'engine-crashed',
+				message: step.crash instanceof Error ? step.crash.message : 'no message',
+			};
 		const { message, stack } = describe(on, step.thrown);
 		if (message === 'InternalError: stack overflow') return { kind: 'out-of-stack' };
 		return { kind: 'threw', message, at: { message, ...firstPosition(stack, scriptName) } };
