@@ -1,9 +1,11 @@
 // The report as text for people.
 import { styleText } from 'node:util';
 import { parametersOf } from '#lib/judge/input-parts.ts';
-import { explainVerdict, formatBytes, formatCount, formatValue, verdictTitle } from '#lib/judge/format.ts';
+import { explainVerdict, formatValue } from '#lib/judge/format.ts';
+import { formatBytes, formatMs, formatOps, formatRatio } from '#lib/judge/format-number.ts';
 import { groups, type Entry } from '#lib/judge/problem.ts';
 import type { Complexity, Cost, Report } from '#lib/judge/report.ts';
+import { verdictNames } from '#lib/judge/verdict-words.ts';
 import type { VerdictKind } from '#lib/judge/verdict.ts';
 import { printable } from './printable.ts';
 
@@ -19,10 +21,10 @@ export function reportText(report: Report, { colour, entry }: Look): string {
 	const lines: string[] = [];
 	const good = report.verdict === 'accepted';
 	lines.push(
-		`${paint(['bold', good ? 'green' : 'red'], `${mark(report.verdict)} ${verdictTitle(report.verdict)}`)}  ${report.problem}, ${report.passed} of ${report.total} cases`,
+		`${paint(['bold', good ? 'green' : 'red'], `${mark(report.verdict)} ${verdictNames[report.verdict]}`)}  ${report.problem}, ${report.passed} of ${report.total} cases`,
 		paint(
 			'dim',
-			`  ${formatCount(report.ops)} operations, peak memory ${formatBytes(report.peakBytes)}, ${report.ms.toFixed(0)} ms`,
+			`  ${formatOps(report.ops)} operations, peak memory ${formatBytes(report.peakBytes)}, ${formatMs(report.ms)}`,
 		),
 	);
 	for (const group of [...groups, 'own'] as const) {
@@ -69,9 +71,7 @@ function complexityLines({ time, space, reference }: Complexity): string[] {
 }
 
 function ratioText(ratio: number): string {
-	return Number.isFinite(ratio)
-		? `this has ${Number(ratio.toPrecision(3))} times its operations`
-		: 'no common size';
+	return Number.isFinite(ratio) ? `this has ${formatRatio(ratio)} times its operations` : 'no common size';
 }
 
 function costText({ text, parameters }: Cost): string {

@@ -1,5 +1,5 @@
 // What the page says of a verdict.
-import { formatBytes, formatOps } from '#lib/ui/format-number.ts';
+import { formatBytes, formatOps } from '#lib/judge/format-number.ts';
 import { unreachable, type Verdict, type VerdictKind } from '#lib/judge/verdict.ts';
 
 export const verdictNames: Record<VerdictKind, string> = {

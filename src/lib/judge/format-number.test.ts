@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatMs, formatOps, formatRatio, formatValue } from '#lib/ui/format-number.ts';
+import { formatBytes, formatMs, formatOps, formatRatio, formatValue } from '#lib/judge/format-number.ts';
 
 test('writes values so that unlike ones look unlike', () => {
 	expect([-0, 0, NaN, Infinity, -Infinity].map((x) => formatValue(x))).toEqual([
