@@ -14,8 +14,8 @@ import type { Decoded } from '#lib/sandbox/flat-form.ts';
 /** The first place where an input differs from what was sent, or null. Numbers are told by their bits: -0 is not 0. */
 export function findChange(entry: Entry, sent: Input, back: Decoded): ChangedInput | null {
 	if ('refused' in back) {
-		const at = stepsOf(back.refused.path);
-		return { path: pathOf(entry, sent, at), before: valueAt(sent, at), after: undefined };
+		const { at, value: before } = follow(sent, stepsOf(back.refused.path));
+		return { path: pathOf(entry, sent, at), before, after: undefined };
 	}
 	const found = firstDifference(sent, back.value);
 	if (found === null) return null;
@@ -67,14 +67,15 @@ function stepsOf(path: string): Steps {
 	);
 }
 
-function valueAt(input: Value, steps: Steps): Value {
+/** As many steps as there are in a value, and what stands there. */
+function follow(input: Value, steps: Steps): { at: Steps; value: Value } {
 	let value = input;
-	for (const step of steps) {
-		if (typeof step === 'number' && isSequence(value)) value = value[step];
-		else if (typeof step === 'string' && isRecord(value)) value = value[step];
-		else return undefined;
+	for (const [i, step] of steps.entries()) {
+		if (typeof step === 'number' && isSequence(value) && step < value.length) value = value[step];
+		else if (typeof step === 'string' && isRecord(value) && Object.hasOwn(value, step)) value = value[step];
+		else return { at: steps.slice(0, i), value };
 	}
-	return value;
+	return { at: steps, value };
 }
 
 /** `X[3][0]`, or for a class `fit.X[3][0]`. */

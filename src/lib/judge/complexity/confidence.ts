@@ -63,7 +63,7 @@ export function trust(
 		precision.changes && /log|sqrt/.test(picked) && (isTiny || (isNarrow && least > precision.exact));
 	const rivalAbove = above !== undefined && (isHidden || isLikePower) ? above : null;
 	const sure = Math.min(1, Math.max(0, Math.log(ratio / 2.5) / Math.log(40)));
-	if (stable && clear && good && rivalAbove === null) return { confidence: 0.9 + 0.09 * sure, doubt: null };
+	if (stable && clear && good && rivalAbove === null) return { confidence: hundredths(0.9 + 0.09 * sure), doubt: null };
 	const rival =
 		least >= precision.medium
 			? null
@@ -74,7 +74,7 @@ export function trust(
 					: below;
 	if (least < precision.medium && (stable || (clear && good)))
 		return {
-			confidence: 0.65 + 0.2 * sure,
+			confidence: hundredths(0.65 + 0.2 * sure),
 			doubt:
 				rival !== null
 					? `${o(rival)} is not excluded up to ${letter} = ${last}`
@@ -95,4 +95,9 @@ export function trust(
 
 function percent(share: number): string {
 	return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+}
+
+/** More digits would claim too much, and logarithms differ in their last from engine to engine. */
+function hundredths(share: number): number {
+	return Math.round(100 * share) / 100;
 }
