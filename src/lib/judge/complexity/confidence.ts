@@ -63,7 +63,8 @@ export function trust(
 		precision.changes && /log|sqrt/.test(picked) && (isTiny || (isNarrow && least > precision.exact));
 	const rivalAbove = above !== undefined && (isHidden || isLikePower) ? above : null;
 	const sure = Math.min(1, Math.max(0, Math.log(ratio / 2.5) / Math.log(40)));
-	if (stable && clear && good && rivalAbove === null) return { confidence: hundredths(0.9 + 0.09 * sure), doubt: null };
+	if (stable && clear && good && rivalAbove === null)
+		return { confidence: hundredths(0.9 + 0.09 * sure), doubt: null };
 	const rival =
 		least >= precision.medium
 			? null
