@@ -42,18 +42,22 @@ const refuse = (refused: number) => [
 	...[...read(refused), ...constant(1), op.i32Add, ...write(refused)],
 	...[...constant(0), op.return],
 ];
-/** Keeps the most bytes alive and, for the block at a local pointer, the highest end. */
-const raise = ({ live, peak, top }: HeapGlobals, pointer: number) => [
+/**
+ * Adds the block at a local pointer to the bytes alive, whose number is on the stack; keeps the most of them and the
+ * highest end. `size` is a free local.
+ */
+const account = ({ live, peak, top }: HeapGlobals, pointer: number, size: number) => [
+	...[...blockSize(pointer), op.localTee, size, op.i32Add, ...write(live)],
 	...[...read(live), ...read(peak), op.i32GtU, op.if, op.empty, ...read(live), ...write(peak), op.end],
-	...[...get(pointer), ...blockSize(pointer), op.i32Add, ...read(top), op.i32GtU],
-	...[op.if, op.empty, ...get(pointer), ...blockSize(pointer), op.i32Add, ...write(top), op.end],
+	...[...get(pointer), ...get(size), op.i32Add, op.localTee, size, ...read(top), op.i32GtU],
+	...[op.if, op.empty, ...get(size), ...write(top), op.end],
 ];
 
 /** (n) -> pointer, 0 where refused. */
 export function mallocWrapper(heap: HeapGlobals, { malloc }: Allocator): number[] {
-	const [n, pointer] = [0, 1];
+	const [n, pointer, size] = [0, 1, 2];
 	return [
-		...[1, 1, op.i32],
+		...[1, 2, op.i32],
 		...refuseAbove(heap, get(n)),
 		...[
 			...get(n),
@@ -66,8 +70,7 @@ export function mallocWrapper(heap: HeapGlobals, { malloc }: Allocator): number[
 			...refuse(heap.refused),
 			op.end,
 		],
-		...[...read(heap.live), ...blockSize(pointer), op.i32Add, ...write(heap.live)],
-		...raise(heap, pointer),
+		...[...read(heap.live), ...account(heap, pointer, size)],
 		...[...get(pointer), op.end],
 	];
 }
@@ -93,8 +96,7 @@ export function reallocWrapper(heap: HeapGlobals, { realloc }: Allocator): numbe
 		...[...grows, op.if, op.empty, ...refuseAbove(heap, [...get(n), ...get(old), op.i32Sub]), op.end],
 		...[...get(pointer), ...get(n), ...call(realloc), op.localTee, moved, op.i32Eqz],
 		...[op.if, op.empty, ...refuse(heap.refused), op.end],
-		...[...read(heap.live), ...get(old), op.i32Sub, ...blockSize(moved), op.i32Add, ...write(heap.live)],
-		...raise(heap, moved),
+		...[...read(heap.live), ...get(old), op.i32Sub, ...account(heap, moved, old)],
 		...[...get(moved), op.end],
 	];
 }

@@ -20,6 +20,7 @@ export const op = {
 	i32Eqz: 0x45,
 	i32LtU: 0x49,
 	i32GtU: 0x4b,
+	i32GeU: 0x4f,
 	i64LtS: 0x53,
 	i64GtU: 0x56,
 	i32Add: 0x6a,
@@ -35,6 +36,8 @@ export const op = {
 	empty: 0x40,
 	i32: 0x7f,
 	i64: 0x7e,
+	/** Begins a function's type. */
+	function: 0x60,
 } as const;
 
 export const memoryCopy = 10;

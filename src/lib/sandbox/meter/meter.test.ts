@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assemble, s32, type Fn } from '#lib/sandbox/meter/assemble-for-test.ts';
 import { Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
+import { installment } from '#lib/sandbox/meter/meter-body.ts';
 import { meter, type MeterName } from '#lib/sandbox/meter/meter.ts';
 
 type Exports = Record<string, WebAssembly.ExportValue> & Record<MeterName, WebAssembly.Global>;
@@ -28,7 +29,7 @@ const times = (local: number, body: readonly number[] = []) => [
 	...[op.loop, op.empty, ...body],
 	...[...get(local), ...constant(1), op.i32Sub, op.localTee, local, 0x0d, 0, op.end],
 ];
-/** The largest function: its loops don't trap. */
+/** The largest function: it pays later. */
 const largest: Fn = {
 	name: 'largest',
 	params: 1,
@@ -74,7 +75,7 @@ test('copies and fills of memory cost a 16th of their length', () => {
 	expect([...bytes.subarray(3000, 3004)]).toEqual([1, 2, 3, 0]);
 });
 
-test('a spent budget traps in loops and bulk operations, before they are done, but for the loops of the largest function', () => {
+test('a spent budget traps in loops and bulk operations, before they are done', () => {
 	const exports = start([
 		{ name: 'loop', params: 1, results: 0, code: times(0) },
 		{ name: 'fill', params: 3, results: 0, code: [...get(0), ...get(1), ...get(2), op.prefixed, 11, 0] },
@@ -88,19 +89,65 @@ test('a spent budget traps in loops and bulk operations, before they are done, b
 	exports.budget.value = 10n;
 	expect(() => call('fill', 0, 1, 1600)).toThrow(WebAssembly.RuntimeError);
 	expect(new Uint8Array((exports['memory'] as WebAssembly.Memory).buffer)[0]).toBe(0);
-	exports.budget.value = 10n;
-	call('largest', 100);
-	expect(exports.budget.value).toBe(-91n);
+});
+
+test('the largest function pays as it ends, however it ends, and at the latest after an installment', () => {
+	const nop = 0x01;
+	const padding = Array.from({ length: 400 }, () => nop);
+	/** Turns, then: 1 returns, 2 leaves by a branch, 3 by a table of branches, else falls out at the end. */
+	const ways: Fn = {
+		name: 'ways',
+		params: 2,
+		results: 1,
+		code: [
+			...[...times(0), op.block, op.empty],
+			...[...get(1), ...constant(1), 0x46, op.if, op.empty, ...constant(11), op.return, op.end],
+			...[...constant(12), ...get(1), ...constant(2), 0x46, 0x0d, 1, 0x1a],
+			...[
+				...get(1),
+				...constant(3),
+				0x46,
+				op.if,
+				op.empty,
+				...constant(13),
+				...constant(0),
+				0x0e,
+				0,
+				2,
+				op.end,
+			],
+			...[op.end, ...padding, ...constant(14)],
+		],
+	};
+	const exports = start([ways, { name: 'small', params: 0, results: 0, code: [] }]);
+	const call = (...args: number[]) => (exports['ways'] as Call)(...args);
+	for (const way of [1, 2, 3, 4])
+		for (const turns of [1, 100, installment - 1, installment, 5000]) {
+			exports.budget.value = 1_000_000n;
+			expect(call(turns, way)).toBe(10 + way);
+			expect(1_000_000 - Number(exports.budget.value)).toBe(1 + turns);
+		}
+	exports.budget.value = 3000n;
+	expect(() => call(1_000_000_000, 1)).toThrow(WebAssembly.RuntimeError);
+	expect(exports.budget.value).toBe(3000n - 3n * BigInt(installment));
 });
 
 test('the lowest value of the stack pointer is kept', () => {
 	const push = [op.globalGet, 0, ...get(0), op.i32Sub, op.globalSet, 0];
 	const pop = [op.globalGet, 0, ...get(0), op.i32Add, op.globalSet, 0];
-	const exports = start([{ name: 'use', params: 1, results: 0, code: [...push, ...pop] }, largest]);
+	/** A constant below zero takes from the stack, however it is written. */
+	const pushByAdding = [op.globalGet, 0, ...constant(-30_000), op.i32Add, op.globalSet, 0];
+	const exports = start([
+		{ name: 'use', params: 1, results: 0, code: [...push, ...pop] },
+		{ name: 'add', params: 0, results: 0, code: pushByAdding },
+		largest,
+	]);
 	exports.lowest.value = exports.stack.value;
 	for (const bytes of [100, 5000, 16]) (exports['use'] as Call)(bytes);
 	expect(exports.stack.value).toBe(60_000);
 	expect(exports.lowest.value).toBe(55_000);
+	(exports['add'] as Call)();
+	expect(exports.lowest.value).toBe(30_000);
 });
 
 /** An allocator that only goes up; a block's size, header included, with a flag in its low bits, stands in the word before it. */

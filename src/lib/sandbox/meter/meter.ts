@@ -1,18 +1,13 @@
 // The pass: a copy of a WebAssembly module that counts its own work, bytes and stack, and stops when its budget is spent.
-import { concat, name, Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
+import { name, u32 } from '#lib/sandbox/meter/bytes.ts';
 import {
 	freeWrapper,
 	mallocWrapper,
 	reallocWrapper,
 	type Allocator,
 } from '#lib/sandbox/meter/heap-wrappers.ts';
-import {
-	memoryCopy,
-	memoryFill,
-	op,
-	skipOperands,
-	skipPrefixedOperands,
-} from '#lib/sandbox/meter/instructions.ts';
+import { op } from '#lib/sandbox/meter/instructions.ts';
+import { meterBody } from '#lib/sandbox/meter/meter-body.ts';
 import {
 	append,
 	countImports,
@@ -24,12 +19,13 @@ import {
 	redirectExports,
 	section,
 	setFunctionBodies,
+	signatures,
 	writeSections,
 	type Sections,
 } from '#lib/sandbox/meter/sections.ts';
 
 /** Goes up with every change of what the pass writes: counts of different versions can't be compared. */
-export const passVersion = 1;
+export const passVersion = 2;
 
 /** Names under which the module exports what the pass keeps. `budget` is an i64, the others are i32. */
 export const meters = ['budget', 'live', 'peak', 'limit', 'refused', 'top', 'lowest', 'stack'] as const;
@@ -54,8 +50,8 @@ export interface MeterOptions {
 /**
  * Meters a module:
  * - `budget` goes down by 1 at every function entry and loop header and by length / 16 at every memory.copy and
- *   memory.fill; below zero, every loop and every bulk operation traps, but for the loops of the largest function: in an
- *   interpreter that is the dispatch, where a trap would cost most and the engine polls its interrupt handler anyway;
+ *   memory.fill; below zero, every loop and every bulk operation traps. The largest function, which in an interpreter is
+ *   the dispatch, pays as it ends and every so many operations: counting in a global would cost most there;
  * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included; `top`: end of the highest block ever;
  * - `lowest`: the lowest value of the stack pointer, which is exported as `stack`.
  *
@@ -86,6 +82,8 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 		: new Map<number, number>();
 
 	const bodies = functionBodies(sections);
+	const known = signatures(sections);
+	const types = functionTypes(sections);
 	const own = bodies.length - calls.size; // the wrappers stand last
 	const largest = bodies.reduce((best, body, i) => (body.length > bodies[best]!.length ? i : best), 0);
 	const metered = bodies.map((body, i) => {
@@ -93,8 +91,9 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 		const isAllocator = found !== null && Object.values(found).includes(i + imports.functions);
 		return meterBody(body, {
 			globals: exported,
+			signature: known[types[i]!]!, // every body has a type
 			calls: isAllocator ? new Map<number, number>() : calls,
-			trapsInLoops: i !== largest,
+			paysLater: i === largest,
 		});
 	});
 	setFunctionBodies(sections, metered);
@@ -136,69 +135,4 @@ function wrapAllocator(
 	];
 	setFunctionBodies(sections, [...functionBodies(sections), ...bodies.map((body) => Uint8Array.from(body))]);
 	return new Map(targets.map((target, i) => [target, first + i]));
-}
-
-interface BodyOptions {
-	readonly globals: Readonly<Record<MeterName | 'scratch', number>>;
-	/** Calls of the keys become calls of the values. */
-	readonly calls: ReadonlyMap<number, number>;
-	readonly trapsInLoops: boolean;
-}
-
-function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
-	const { calls, trapsInLoops } = options;
-	const { budget, scratch, lowest, stack: stackPointer } = options.globals;
-	const read = [op.globalGet, ...u32(budget)];
-	const write = [op.globalSet, ...u32(budget)];
-	const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
-	const count = [...read, op.i64Const, 1, op.i64Sub, ...write];
-	const charge = [
-		...[op.globalSet, ...u32(scratch), ...read],
-		...[op.globalGet, ...u32(scratch), op.i64ExtendI32U, op.i64Const, 4, op.i64ShrU, op.i64Sub, ...write],
-		...[...read, ...trap, op.globalGet, ...u32(scratch)],
-	];
-	const keepLowest = [
-		...[op.globalGet, ...u32(stackPointer), op.globalGet, ...u32(lowest), op.i32LtU],
-		...[op.if, op.empty, op.globalGet, ...u32(stackPointer), op.globalSet, ...u32(lowest), op.end],
-	];
-
-	const reader = new Reader(body);
-	for (let groups = reader.u32(); groups > 0; groups--) {
-		reader.skipLeb();
-		reader.skip(1);
-	}
-	const pieces: ArrayLike<number>[] = [body.subarray(0, reader.at), count];
-	let copied = reader.at;
-	const copyTo = (to: number) => {
-		pieces.push(body.subarray(copied, to));
-		copied = to;
-	};
-	while (reader.at < reader.end) {
-		const start = reader.at;
-		const code = reader.byte();
-		if (code === op.prefixed) {
-			const second = reader.u32();
-			skipPrefixedOperands(second, reader);
-			if (second !== memoryCopy && second !== memoryFill) continue;
-			copyTo(start);
-			pieces.push(charge);
-		} else if (code === op.call) {
-			const other = calls.get(reader.u32());
-			if (other === undefined) continue;
-			copyTo(start);
-			pieces.push([op.call, ...u32(other)]);
-			copied = reader.at;
-		} else if (code === op.loop) {
-			skipOperands(code, reader);
-			copyTo(reader.at);
-			pieces.push(count, trapsInLoops ? [...read, ...trap] : []);
-		} else if (code === op.globalSet) {
-			const global = reader.u32();
-			if (global !== stackPointer) continue;
-			copyTo(reader.at);
-			pieces.push(keepLowest);
-		} else skipOperands(code, reader);
-	}
-	copyTo(reader.end);
-	return concat(pieces);
 }

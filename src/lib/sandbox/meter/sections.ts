@@ -109,6 +109,26 @@ export function redirectExports(sections: Sections, replace: ReadonlyMap<number,
 	sections.set(section.export, concat([u32(count), ...pieces]));
 }
 
+/** A function's type, as its value types. */
+export interface Signature {
+	readonly parameters: Uint8Array;
+	readonly results: Uint8Array;
+}
+
+export function signatures(sections: Sections): Signature[] {
+	const reader = new Reader(sections.get(section.type) ?? Uint8Array.of(0));
+	const valueTypes = () => {
+		const count = reader.u32();
+		reader.skip(count);
+		return reader.bytes.subarray(reader.at - count, reader.at);
+	};
+	return Array.from({ length: reader.u32() }, () => {
+		if (reader.byte() !== op.function) throw new Error('the type section holds more than functions');
+		const parameters = valueTypes();
+		return { parameters, results: valueTypes() };
+	});
+}
+
 /** Type index of each function of the module. */
 export function functionTypes(sections: Sections): number[] {
 	const reader = new Reader(sections.get(section.function) ?? Uint8Array.of(0));
