@@ -1,5 +1,5 @@
 // One source to one script with a running esbuild. The same in the browser and on Node.
-import type { BuildOptions, BuildResult, Message, Plugin } from 'esbuild-wasm';
+import type { CommonOptions, Message, Plugin } from 'esbuild-wasm';
 import type { EntryName } from '#lib/bundle/protocol.ts';
 import { readableDiagnostics, refusedImport } from '#lib/bundle/diagnostics.ts';
 import { hasOddLineBreaks } from '#lib/bundle/line-starts.ts';
@@ -9,9 +9,14 @@ import { cleanSource } from '#lib/bundle/source-text.ts';
 import type { Bundled } from '#lib/judge/tools.ts';
 import type { Diagnostic } from '#lib/judge/verdict.ts';
 
-export type Build = (options: BuildOptions) => Promise<BuildResult>;
+export type Esbuild = Pick<typeof import('esbuild-wasm'), 'build' | 'transform'>;
 
-/** Largest script, in bytes of UTF-8. */
+interface Compiled {
+	readonly code: string;
+	readonly map: string;
+}
+
+/** Largest script, in UTF-16 units. */
 export const maxScriptBytes = 4 * 1024 * 1024;
 
 /** Modules that sources may import; none so far. */
@@ -26,26 +31,20 @@ const handUse = /(?<![\w$])__descentHand(?![\w$])/g;
  *
  * Rejects only when esbuild itself failed (its stack or memory ran out): it must not be used again then.
  */
-export async function bundleSource(build: Build, source: string, entry: EntryName): Promise<Bundled> {
+export async function bundleSource(esbuild: Esbuild, source: string, entry: EntryName): Promise<Bundled> {
 	const cleaned = cleanSource(source);
-	let result: BuildResult;
+	let compiled: Compiled;
 	try {
-		result = await build({
-			...options,
-			// Without an export or import of its own a file would not be a module.
-			stdin: { contents: `${cleaned}\nexport {};`, loader: 'ts', sourcefile: sourceName },
-		});
+		// Without an export or import of its own a file would not be a module.
+		compiled = await compile(esbuild, `${cleaned}\nexport {};`);
 	} catch (error) {
 		const errors = errorsOf(error);
 		if (!errors) throw error;
 		return { ok: false, diagnostics: readableDiagnostics(errors, sourceName, source, allowedImports) };
 	}
-	const script = result.outputFiles?.find((file) => file.path.endsWith('.js'));
-	const map = result.outputFiles?.find((file) => file.path.endsWith('.map'));
-	if (!script || !map) throw new Error('esbuild gave no script');
-	if (script.contents.length > maxScriptBytes)
+	if (compiled.code.length > maxScriptBytes)
 		return refuse({ message: 'This file compiles to more than 4 MB', line: null, column: null });
-	const code = handOver(script.text, entry.name);
+	const code = handOver(compiled.code, entry.name);
 	if (code === null) return refuse(missingEntry(source, entry));
 	if (code.match(handUse)?.length !== 2)
 		return refuse({
@@ -55,7 +54,7 @@ export async function bundleSource(build: Build, source: string, entry: EntryNam
 		});
 	return {
 		ok: true,
-		script: { code, map: hasOddLineBreaks(source) ? withEditorLines(map.text, source) : map.text },
+		script: { code, map: hasOddLineBreaks(source) ? withEditorLines(compiled.map, source) : compiled.map },
 	};
 }
 
@@ -67,11 +66,7 @@ const nothingElse: Plugin = {
 	},
 };
 
-const options: BuildOptions = {
-	outfile: '/script.js',
-	bundle: true,
-	write: false,
-	metafile: false,
+const options = {
 	format: 'iife',
 	platform: 'neutral',
 	// What the engine lacks of it (`using`, decorators) is newer than this and gets lowered.
@@ -82,18 +77,50 @@ const options: BuildOptions = {
 	treeShaking: false,
 	minify: false,
 	legalComments: 'none',
-	sourcemap: 'external',
 	sourcesContent: false,
 	logLevel: 'silent',
 	logLimit: 0,
 	// An import that is not used is still one that the problem does not offer.
 	tsconfigRaw: '{"compilerOptions":{"verbatimModuleSyntax":true}}',
-	// An arrow function, so that `arguments` at the top of a source does not find the judge's own.
-	banner: { js: `((${hand}) => {\n"use strict";` },
 	globalName: '_',
-	footer: { js: '})' },
-	plugins: [nothingElse],
-};
+} as const satisfies CommonOptions;
+/** An arrow function, so that `arguments` at the top of a source does not find the judge's own. */
+const [opening, closing] = [`((${hand}) => {\n"use strict";`, '})'];
+
+/** Whether a source has a word that could ask for another file. */
+const mayAsk = /\b(?:import|require|from)\b|\\u/;
+
+/** A source that asks for nothing is only translated, which takes half the time; else a bundle finds out what it asks for. */
+async function compile(esbuild: Esbuild, source: string): Promise<Compiled> {
+	if (!mayAsk.test(source)) {
+		const translated = await esbuild.transform(source, {
+			...options,
+			loader: 'ts',
+			sourcefile: sourceName,
+			sourcemap: 'external',
+			banner: opening,
+			footer: closing,
+		});
+		// What is only a warning here may be an error in a bundle, such as setting a constant.
+		if (translated.warnings.length === 0) return translated;
+	}
+	const { outputFiles } = await esbuild.build({
+		...options,
+		stdin: { contents: source, loader: 'ts', sourcefile: sourceName },
+		outfile: '/script.js',
+		bundle: true,
+		write: false,
+		metafile: false,
+		sourcemap: 'external',
+		banner: { js: opening },
+		footer: { js: closing },
+		plugins: [nothingElse],
+	});
+	const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text;
+	const [code, map] = [textOf('.js'), textOf('.map')];
+	if (code === undefined || map === undefined) throw new Error('esbuild gave no script');
+	return { code, map };
+}
 
 /**
  * Lets a script hand its entry over where it would return its exports; null when it does not export the entry. esbuild

@@ -1,13 +1,13 @@
 // The worker's end of the protocol, around whichever build of esbuild the platform loads.
 import type * as esbuild from 'esbuild-wasm';
-import { bundleSource } from '#lib/bundle/bundle-core.ts';
+import { bundleSource, type Esbuild } from '#lib/bundle/bundle-core.ts';
 import type { Request, Response } from '#lib/bundle/protocol.ts';
 
-type Esbuild = Pick<typeof esbuild, 'initialize' | 'build'>;
+type Loaded = Esbuild & Pick<typeof esbuild, 'initialize'>;
 
 /** Answers requests; gives the function to call with each. */
 export function serveBundles(
-	{ initialize, build }: Esbuild,
+	loaded: Loaded,
 	answer: (response: Response) => void,
 ): (request: Request) => void {
 	const died = (reason: unknown): void => answer({ type: 'died', reason: String(reason) });
@@ -16,10 +16,12 @@ export function serveBundles(
 		switch (request.type) {
 			case 'start':
 				// Its own worker would be a blob, which the page's policy refuses; this is a worker already.
-				initialize({ wasmModule: request.module, worker: false }).then(() => answer({ type: 'ready' }), died);
+				loaded
+					.initialize({ wasmModule: request.module, worker: false })
+					.then(() => answer({ type: 'ready' }), died);
 				return;
 			case 'bundle':
-				bundleSource(build, request.source, request.entry).then(
+				bundleSource(loaded, request.source, request.entry).then(
 					(bundled) => answer({ type: 'done', id: request.id, bundled }),
 					died,
 				);
