@@ -17,5 +17,6 @@ run('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnin
 run('Building the site', 'vite', ['build']);
 run('Unit tests', 'vitest', ['run', '--project', 'unit']);
 run('Problem packages', 'node', ['--import', 'tsx', 'src/cli/main.ts', 'verify']);
+run('Mutants', 'node', ['--import', 'tsx', 'scripts/mutants/main.ts']);
 run('Journeys', 'vitest', ['run', '--project', 'journeys'], { env: { DESCENT_BROWSER: browser } });
 console.log('\nEvery check passed.');

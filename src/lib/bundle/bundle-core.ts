@@ -87,8 +87,8 @@ const options = {
 /** An arrow function, so that `arguments` at the top of a source does not find the judge's own. */
 const [opening, closing] = [`((${hand}) => {\n"use strict";`, '})'];
 
-/** Whether a source has a word that could ask for another file. */
-const mayAsk = /\b(?:import|require|from)\b|\\u/;
+/** Whether a source has what could ask for another file. */
+const mayAsk = /\b(?:import|require)\b|\bfrom\s*['"`/]|\\u/;
 
 /** A source that asks for nothing is only translated, which takes half the time; else a bundle finds out what it asks for. */
 async function compile(esbuild: Esbuild, source: string): Promise<Compiled> {
