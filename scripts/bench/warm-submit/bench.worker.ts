@@ -31,7 +31,7 @@ export interface Result {
 	readonly bare: readonly { readonly build: number; readonly evaluate: number }[];
 }
 
-const rounds = 60;
+const rounds = 120;
 let initialized: Promise<void> | null = null;
 const slugs = ['knn-classifier', 'kmeans', 'dense-forward-backward'];
 
