@@ -162,6 +162,7 @@ export class MemoryReader {
 		const prototype = this.#word(form + shape.prototype);
 		if (prototype !== 0 && prototype !== this.#objectPrototype) throw notPlain;
 		const count = this.#word(form + shape.count);
+		if (count > 4 * caps.fields) throw new TooLarge(); // of these, some may have been deleted
 		const properties = this.#word(at + object.properties);
 		const record = Object.create(null) as Record<string, Value>;
 		for (let i = 0; i < count; i++) {

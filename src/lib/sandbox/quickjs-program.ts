@@ -74,7 +74,7 @@ export class QuickJSProgram implements Program {
 			if (this.#evaluated?.on !== on) this.#evaluated = this.#evaluate(on, limits);
 			ended = this.#runFrom(this.#evaluated, input, limits, seed);
 		} catch (error) {
-			ended = { outcome: { kind: 'fault', message: String(error) }, cost: noCost };
+			ended = { outcome: ofThrown(error), cost: noCost };
 		}
 		const { outcome, cost } = ended;
 		// After a limit or a crash the engine can't be trusted; after an exception it is taken back to an image.
@@ -229,6 +229,13 @@ export class QuickJSProgram implements Program {
 		if (message === 'InternalError: stack overflow') return { kind: 'out-of-stack' };
 		return { kind: 'threw', message, at: { message, ...firstPosition(stack, scriptName) } };
 	}
+}
+
+/** What the engine throws past a step comes from a memory that is not sound; all else is our own fault. */
+function ofThrown(error: unknown): Outcome {
+	if (isHostStackOverflow(error)) return { kind: 'out-of-stack' };
+	if (error instanceof WebAssembly.RuntimeError) return { kind: 'engine-crashed', message: error.message };
+	return { kind: 'fault', message: String(error) };
 }
 
 /** Text and stack of what was thrown, read with a small allowance. */
