@@ -271,14 +271,22 @@ test.each<[what: string, code: string, outcome: Partial<Outcome>]>([
 		'class Model { fit() {} }',
 		{ kind: 'not-callable', message: 'Model lacks the method predict.' },
 	],
-	['no prototype', 'const Model = () => 1', { kind: 'not-callable', message: 'Model lacks the method fit.' }],
+	[
+		'no prototype',
+		'const Model = () => 1',
+		{ kind: 'not-callable', message: 'Model is exported, but it is not a class.' },
+	],
 	['no function', 'const Model = 3', { kind: 'not-callable' }],
 	[
 		'a constructor that throws',
 		whole.replace('this.#k = k', "throw new Error('no')"),
 		{ kind: 'threw', message: 'Error: no' },
 	],
-	['a method that is taken away', whole.replace('this.#k = k', 'this.fit = 3'), { kind: 'threw' }],
+	[
+		'a method that is taken away',
+		whole.replace('this.#k = k', 'this.fit = 3'),
+		{ kind: 'not-callable', message: 'Model lacks the method fit.' },
+	],
 	[
 		'an endless getter for a method',
 		whole.replace('this.#k = k', "Object.defineProperty(this, 'fit', { get() { for (;;); } })"),
@@ -291,6 +299,23 @@ test.each<[what: string, code: string, outcome: Partial<Outcome>]>([
 	],
 ])('a class with %s is told', async (_, code, outcome) => {
 	expect((await run(code, script, {}, model)).outcome).toMatchObject(outcome);
+});
+
+test.each([
+	[
+		'fields',
+		'class Model { constructor(k) { this.k = k; } fit = (X, y) => { this.y = y; }; predict = (Q) => [this.k, this.y[0], Q[0][1]]; }',
+	],
+	[
+		'made by a function',
+		'function Model(k) { let kept; this.fit = (X, y) => { kept = y; }; this.predict = (Q) => [k, kept[0], Q[0][1]]; }',
+	],
+	[
+		'inherited',
+		'class Base { fit(X, y) { this.y = y; } } class Model extends Base { constructor(k) { super(); this.k = k; } predict(Q) { return [this.k, this.y[0], Q[0][1]]; } }',
+	],
+])('methods may be %s', async (_, code) => {
+	expect(returned((await run(code, script, {}, model)).outcome)).toEqual([null, null, [2, 3, 5]]);
 });
 
 test('a change of an argument of a method is told by the method and the argument', async () => {

@@ -29,7 +29,6 @@ export const guestParts = [
 	'state',
 	'decode',
 	'invoke',
-	'lacking',
 	'encodeAnswer',
 	'encodeInput',
 	'describe',
@@ -86,11 +85,15 @@ defineProperty(Math, 'random', { value: function random() { return chance(); }, 
 
 let entry, handed = false;
 const hand = (value) => { entry = value; handed = true; };
-let isClass = false, returning = none;
-/** How the entry is called; the methods whose return value counts are the keys of \`methods\`. */
-const setEntry = (asClass, methods) => { isClass = asClass; returning = methods; };
+let isClass = false, methods = none, returning = none;
+/** How the entry is called: the names of a class's methods, and by name whether what they return counts. */
+const setEntry = (asClass, names, counting) => { isClass = asClass; methods = names; returning = counting; };
 const load = (module) => module(hand);
-const state = () => !handed ? 0 : typeof entry === 'function' ? 1 : 2;
+const state = () => {
+	if (!handed) return 0;
+	if (typeof entry !== 'function') return 2;
+	return isClass && getOwnPropertyDescriptor(entry, 'prototype') === undefined ? 3 : 1;
+};
 
 let data, at, streams = [], seeds = [], streamCount = 0;
 const readText = () => {
@@ -172,6 +175,7 @@ const decode = (buffer) => {
 	return input;
 };
 
+/** For a class the list of what its calls returned, or the name of the first method that the object lacks. */
 const invoke = (args) => {
 	if (!isClass) return apply(entry, undefined, args);
 	const calls = args.length, out = apply(slice, new F64(calls), none);
@@ -180,24 +184,16 @@ const invoke = (args) => {
 		const call = args[i], name = call[0], own = apply(slice, new F64(call.length - 1), none);
 		for (let j = 1; j < call.length; j++) own[j - 1] = call[j];
 		out[i] = null;
-		if (name === 'new') object = construct(entry, own);
-		else {
+		if (name === 'new') {
+			object = construct(entry, own);
+			for (let j = 0; j < methods.length; j++) if (typeof object[methods[j]] !== 'function') return methods[j];
+		} else {
 			const value = apply(object[name], object, own);
 			if (returning[name] === true) out[i] = value;
 		}
 	}
 	return out;
 };
-/** The first method that the object lacks, or ''. */
-const lacking = (names) => {
-	const prototype = entry.prototype;
-	for (let i = 0; i < names.length; i++) {
-		const name = names[i];
-		if (prototype === undefined || prototype === null || typeof prototype[name] !== 'function') return name;
-	}
-	return '';
-};
-
 let form, used, fields, scalars, reason, path, watching;
 const room = (count) => {
 	if (used + count <= form.length) return true;
@@ -379,5 +375,5 @@ const levels = ['log', 'info', 'warn', 'error', 'debug'], console = {};
 for (let i = 0; i < 5; i++) console[levels[i]] = print(levels[i]);
 defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
 const samples = [[], {}, new F64(0), new F32(0), new I32(0), new U32(0), new U8(0)];
-return { setEntry, load, state, decode, invoke, lacking, encodeAnswer, encodeInput, describe, samples, streams, seeds };
+return { setEntry, load, state, decode, invoke, encodeAnswer, encodeInput, describe, samples, streams, seeds };
 })`;

@@ -78,7 +78,8 @@ export class QuickJSProgram implements Program {
 		}
 		const { outcome, cost } = ended;
 		// After a limit or a crash the engine can't be trusted; after an exception it is taken back to an image.
-		if (!soundEnds.has(outcome.kind) || on.engine.refused > 0) this.#engines.drop();
+		const { budget, refused } = on.engine;
+		if (!soundEnds.has(outcome.kind) || refused > 0 || budget < 0) this.#engines.drop();
 		return { outcome, ...cost, console: this.#console.lines };
 	}
 
@@ -145,6 +146,11 @@ export class QuickJSProgram implements Program {
 			ms: performance.now() - started,
 		};
 		if (!('value' in answer)) return { outcome: this.#failure(on, answer), cost };
+		// A class answers with a list, or with the name of a method that its object lacks.
+		if (this.#entry.kind === 'class' && engine.context.typeof(answer.value) === 'string') {
+			const message = `${this.#entry.name} lacks the method ${engine.context.getString(answer.value)}.`;
+			return { outcome: { kind: 'not-callable', message }, cost };
+		}
 		const outcome = this.#cross(on, answer.value, args.value, input);
 		return { outcome: this.#isSpent(on) ? this.#failure(on, { crash: null }) : outcome, cost };
 	}
@@ -180,11 +186,13 @@ export class QuickJSProgram implements Program {
 
 	#setEntry(on: GuestEngine): void {
 		const { context } = on.engine;
-		const methods = context.newObject();
-		if (this.#entry.kind === 'class')
-			for (const [method, { returns }] of Object.entries(this.#entry.methods))
-				context.setProp(methods, method, returns ? context.true : context.false);
-		on.call('setEntry', this.#entry.kind === 'class' ? context.true : context.false, methods);
+		const [names, counting] = [context.newArray(), context.newObject()];
+		const methods = this.#entry.kind === 'class' ? Object.entries(this.#entry.methods) : [];
+		for (const [i, [method, { returns }]] of methods.entries()) {
+			context.setProp(names, i, context.newString(method));
+			context.setProp(counting, method, returns ? context.true : context.false);
+		}
+		on.call('setEntry', this.#entry.kind === 'class' ? context.true : context.false, names, counting);
 	}
 
 	/** Whether the entry was handed over and can be called. */
@@ -197,14 +205,8 @@ export class QuickJSProgram implements Program {
 		if (what === 0) return { kind: 'not-callable', message: `Export ${name}.` };
 		if (what === 2)
 			return { kind: 'not-callable', message: `${name} is exported, but it is not a function or class.` };
-		if (this.#entry.kind === 'function') return null;
-		const list = context.newArray();
-		for (const [i, method] of Object.keys(this.#entry.methods).entries())
-			context.setProp(list, i, context.newString(method));
-		const lacking = on.call('lacking', list);
-		if (!('value' in lacking)) return this.#failure(on, lacking);
-		const missing = context.getString(lacking.value);
-		return missing === '' ? null : { kind: 'not-callable', message: `${name} lacks the method ${missing}.` };
+		if (what === 3) return { kind: 'not-callable', message: `${name} is exported, but it is not a class.` };
+		return null;
 	}
 
 	#isSpent({ engine }: GuestEngine): boolean {
