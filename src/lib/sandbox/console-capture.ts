@@ -1,6 +1,6 @@
 // What a submission prints, up to a cap.
 import type { ConsoleLine } from '#lib/judge/tools.ts';
-import { consoleCaps } from '#lib/sandbox/prelude.ts';
+import { consoleCaps } from '#lib/sandbox/console-prelude.ts';
 
 export class ConsoleCapture {
 	static readonly tooMuch = `More than ${consoleCaps.lines} lines or ${consoleCaps.characters / 1024} kB on the console.`;

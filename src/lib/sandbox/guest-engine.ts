@@ -1,7 +1,7 @@
 // An engine with the prelude evaluated: the border's inner side is there, and no submission yet.
 import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Engine, Image } from '#lib/sandbox/engine.ts';
-import type { Decoded } from '#lib/sandbox/flat-form.ts';
+import { decode, type Decoded } from '#lib/sandbox/flat-form.ts';
 import { MemoryReader } from '#lib/sandbox/memory-reader.ts';
 import { guestParts, prelude } from '#lib/sandbox/prelude.ts';
 import { RandomStream, type Value } from '#lib/judge/value.ts';
@@ -60,18 +60,16 @@ export class GuestEngine {
 		return this.#step((context) => context.evalCode(code, file));
 	}
 
-	/** What a part writes of a value, in the flat form. */
-	read(
-		part: 'encodeAnswer' | 'encodeInput' | 'describe',
-		value: QuickJSHandle,
-	): Step<Float64Array<ArrayBuffer>> {
+	/** What a part writes of a value. Nothing of it is believed: a form that makes no sense is a crash. */
+	read(part: 'encodeAnswer' | 'encodeInput' | 'describe', value: QuickJSHandle): Step<Decoded> {
 		const buffer = this.call(part, value);
 		if (!('value' in buffer)) return buffer;
 		try {
 			const bytes = this.engine.context.getArrayBuffer(buffer.value).value.slice();
-			return { value: new Float64Array(bytes.buffer) };
-		} catch (crash) {
-			return { crash };
+			return { value: decode(new Float64Array(bytes.buffer)) };
+		} catch (error) {
+			// A RangeError here is not the host's stack.
+			return { crash: new Error('the form of a value makes no sense', { cause: error }) };
 		}
 	}
 

@@ -3,7 +3,7 @@
 // the guest's own writer, which names the path of what can't cross.
 import type { NumericArray, Value } from '#lib/judge/value.ts';
 import { caps, typedArrays, type Decoded } from '#lib/sandbox/flat-form.ts';
-import { tooLarge } from '#lib/sandbox/prelude.ts';
+import { tooLarge } from '#lib/sandbox/writer-prelude.ts';
 
 /** Upper words of the engine's values; any other upper word belongs to a float. */
 const value = { rope: -6, string: -7, object: -1, integer: 0, boolean: 1, null: 2, undefined: 3 } as const;

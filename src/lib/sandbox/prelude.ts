@@ -1,26 +1,9 @@
 // What runs in the guest before the submission: the border's inner side. A text, because it must be the same to the last
 // character everywhere: operations are counted in it. It captures what it needs before the submission can change it, looks
 // nothing up on prototypes afterwards and uses no iteration.
-import { caps, tag } from '#lib/sandbox/flat-form.ts';
-
-/** Why an answer did not cross, by index. */
-export const refusals = [
-	'a function is not data',
-	'a symbol is not data',
-	'a BigInt is not a number',
-	'the field is computed by a getter; return plain data',
-	'the list has a hole',
-	'the value contains itself or is nested too deeply',
-	'an instance of a class is not plain data',
-	'the answer is a promise; return the value itself',
-	'reading the value failed',
-	'a proxy is not data',
-] as const;
-/** Beyond `refusals`: the answer is larger than what may cross. */
-export const tooLarge = 100;
-
-/** Console lines and their text, in all; beyond, the run ends with output-limit. */
-export const consoleCaps = { lines: 1000, characters: 64 * 1024 } as const;
+import { consolePrelude } from '#lib/sandbox/console-prelude.ts';
+import { tag } from '#lib/sandbox/flat-form.ts';
+import { writerPrelude } from '#lib/sandbox/writer-prelude.ts';
 
 /** The guest's side of the border, by name. */
 export const guestParts = [
@@ -194,119 +177,7 @@ const invoke = (args) => {
 	}
 	return out;
 };
-let form, used, fields, scalars, reason, path, watching;
-const room = (count) => {
-	if (used + count <= form.length) return true;
-	if (used + count > ${caps.numbers * 2 + 1000}) { reason = ${tooLarge}; path = ''; return false; }
-	let length = form.length * 2;
-	while (length < used + count) length *= 2;
-	const larger = new F64(length);
-	apply(typedSet, larger, [form]);
-	form = larger;
-	return true;
-};
-const refuse = (why) => { reason = why; path = ''; return false; };
-const count = (items) => (scalars += items) <= ${caps.numbers} || refuse(${tooLarge});
-const writeText = (value) => {
-	const length = value.length;
-	if (!count(length) || !room(length + 1)) return false;
-	form[used++] = length;
-	for (let i = 0; i < length; i++) form[used++] = apply(charCodeAt, value, [i]);
-	return true;
-};
-/** An item is read once, by its descriptor: the list may have getters. */
-const writeList = (value, depth) => {
-	const length = value.length;
-	if (!count(length) || !room(2)) return false;
-	form[used++] = ${tag.list};
-	form[used++] = length;
-	for (let i = 0; i < length; i++) {
-		const item = getOwnPropertyDescriptor(value, i);
-		if (item === undefined) { refuse(4); path = '[' + i + ']'; return false; }
-		if (getOwnPropertyDescriptor(item, 'value') === undefined) { refuse(3); path = '[' + i + ']'; return false; }
-		if (!write(item.value, depth)) { path = '[' + i + ']' + path; return false; }
-	}
-	return true;
-};
-const writeTyped = (value, kind) => {
-	const length = apply(typedLength, value, none);
-	if (!count(length) || !room(length + 3)) return false;
-	form[used++] = ${tag.typedArray};
-	form[used++] = kind;
-	form[used++] = length;
-	apply(typedSet, form, [value, used]);
-	used += length;
-	return true;
-};
-const writeRecord = (value, depth) => {
-	const keys = ownKeys(value), length = keys.length;
-	fields += length;
-	if (fields > ${caps.fields}) return refuse(${tooLarge});
-	if (!count(length) || !room(2)) return false;
-	form[used++] = ${tag.record};
-	form[used++] = length;
-	for (let i = 0; i < length; i++) {
-		const key = keys[i];
-		if (typeof key === 'symbol') return refuse(1);
-		const own = getOwnPropertyDescriptor(value, key);
-		const name = path_(key);
-		if (own === undefined) { refuse(8); path = name; return false; }
-		if (getOwnPropertyDescriptor(own, 'value') === undefined) { refuse(3); path = name; return false; }
-		if (!writeText(key)) return false;
-		if (!write(own.value, depth)) { path = name + path; return false; }
-	}
-	return true;
-};
-const path_ = (key) => '.' + key;
-const kinds = { __proto__: null, Float64Array: 0, Float32Array: 1, Int32Array: 2, Uint32Array: 3, Uint8Array: 4 };
-const write = (value, depth) => {
-	if (!room(2)) return false;
-	switch (typeof value) {
-		case 'number': form[used++] = ${tag.number}; form[used++] = value; return true;
-		case 'undefined': form[used++] = ${tag.undefined}; return true;
-		case 'boolean': form[used++] = value ? ${tag.true} : ${tag.false}; return true;
-		case 'string': form[used++] = ${tag.string}; return writeText(value);
-		case 'symbol': return refuse(1);
-		case 'bigint': return refuse(2);
-		case 'function': {
-			if (isProxy(value)) return refuse(9);
-			if (watching) for (let i = 0; i < streamCount; i++)
-				if (streams[i] === value) { form[used++] = ${tag.random}; form[used++] = seeds[i]; return true; }
-			return refuse(0);
-		}
-	}
-	if (value === null) { form[used++] = ${tag.null}; return true; }
-	if (isProxy(value)) return refuse(9);
-	if (depth >= ${caps.depth}) return refuse(5);
-	if (depth > 0) scalars--;
-	if (isArray(value)) return writeList(value, depth + 1);
-	if (isView(value)) {
-		const kind = kinds[apply(typedName, value, none)];
-		return kind === undefined ? refuse(6) : writeTyped(value, kind);
-	}
-	const prototype = getPrototypeOf(value);
-	if (prototype !== objectPrototype && prototype !== null) return refuse(prototype === promisePrototype ? 7 : 6);
-	return writeRecord(value, depth + 1);
-};
-const encode = (value) => {
-	form = new F64(256);
-	used = fields = scalars = 0;
-	let crossed;
-	try { crossed = write(value, 0); } catch (error) { crossed = refuse(8); }
-	if (!crossed) {
-		const where = path;
-		used = scalars = 0;
-		form[used++] = ${tag.refused};
-		form[used++] = reason;
-		writeText(where.length > 2000 ? apply(substring, where, [0, 2000]) : where);
-	}
-	const exact = new F64(new F64(apply(bufferOf, form, none), 0, used));
-	form = undefined;
-	return apply(bufferOf, exact, none);
-};
-const encodeAnswer = (value) => { watching = false; return encode(value); };
-const encodeInput = (args) => { watching = true; return encode(args); };
-
+${writerPrelude}
 const own = (value, key) => {
 	for (let depth = 0; value !== null && depth < 8 && !isProxy(value); depth++, value = getPrototypeOf(value)) {
 		const found = getOwnPropertyDescriptor(value, key);
@@ -327,53 +198,7 @@ const describe = (thrown) => {
 	return encodeAnswer([message, stack]);
 };
 
-let lines = 0, printed = 0;
-const show = (value, depth) => {
-	if (typeof value === 'string') return depth === 0 ? value : '"' + value + '"';
-	if (typeof value === 'number') return value === 0 && 1 / value < 0 ? '-0' : text(value);
-	if (typeof value === 'bigint') return text(value) + 'n';
-	if (typeof value === 'function') return '[function]';
-	if (typeof value !== 'object' || value === null) return text(value);
-	if (depth > 3) return isArray(value) ? '[…]' : '{…}';
-	const view = isView(value);
-	if (isArray(value) || view) {
-		const length = view ? apply(typedLength, value, none) : value.length;
-		let out = view ? apply(typedName, value, none) + ' [' : '[';
-		for (let i = 0; i < length; i++) {
-			if (i === 100 || out.length > ${consoleCaps.characters}) { out += ', … ' + (length - i) + ' more'; break; }
-			out += (i === 0 ? '' : ', ') + show(value[i], depth + 1);
-		}
-		return out + ']';
-	}
-	if (getOwnPropertyDescriptor(value, 'stack') !== undefined) return own(value, 'name') + ': ' + own(value, 'message');
-	const keys = ownKeys(value);
-	let out = '{';
-	for (let i = 0; i < keys.length; i++) {
-		if (i === 100 || out.length > ${consoleCaps.characters}) { out += ', … ' + (keys.length - i) + ' more'; break; }
-		out += (i === 0 ? ' ' : ', ') + text(keys[i]) + ': ' + show(value[keys[i]], depth + 1);
-	}
-	return out + (keys.length === 0 ? '}' : ' }');
-};
-/** The host reads up to the first NUL. */
-const withoutNul = (printed) => {
-	let out = '', done = 0;
-	for (let at; (at = apply(indexOf, printed, ['\\0', done])) >= 0; done = at + 1) out += apply(substring, printed, [done, at]) + '\u2400';
-	return out + apply(substring, printed, [done]);
-};
-const print = (level) => function () {
-	let out = '';
-	for (let i = 0; i < arguments.length; i++) {
-		let shown;
-		try { shown = show(arguments[i], 0); } catch { shown = '[unreadable]'; }
-		out += i === 0 ? shown : ' ' + shown;
-		if (out.length > ${consoleCaps.characters}) break;
-	}
-	if (apply(indexOf, out, ['\\0']) >= 0) out = withoutNul(out);
-	emit(level, apply(isWellFormed, apply(substring, out, [0, ${consoleCaps.characters} + 1]), none));
-};
-const levels = ['log', 'info', 'warn', 'error', 'debug'], console = {};
-for (let i = 0; i < 5; i++) console[levels[i]] = print(levels[i]);
-defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
+${consolePrelude}
 const samples = [[], {}, new F64(0), new F32(0), new I32(0), new U32(0), new U8(0)];
 return { setEntry, load, state, decode, invoke, encodeAnswer, encodeInput, describe, samples, streams, seeds };
 })`;

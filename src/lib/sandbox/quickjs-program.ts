@@ -2,19 +2,15 @@
 import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Entry } from '#lib/judge/problem.ts';
 import type { Limits, OpenOptions, Outcome, Program, Run, Script } from '#lib/judge/tools.ts';
-import type { Input, Value } from '#lib/judge/value.ts';
+import type { Input } from '#lib/judge/value.ts';
 import { findChange } from '#lib/sandbox/changed-input.ts';
 import { ConsoleCapture } from '#lib/sandbox/console-capture.ts';
 import type { Image } from '#lib/sandbox/engine.ts';
-import { decode, encode, type Decoded } from '#lib/sandbox/flat-form.ts';
-import type { GuestEngine, Step } from '#lib/sandbox/guest-engine.ts';
-import { refusals, tooLarge } from '#lib/sandbox/prelude.ts';
+import { crashOf, failureOf, scriptName, type Failed } from '#lib/sandbox/failure.ts';
+import { encode, type Decoded } from '#lib/sandbox/flat-form.ts';
+import type { GuestEngine } from '#lib/sandbox/guest-engine.ts';
+import { refusals, tooLarge, unread } from '#lib/sandbox/writer-prelude.ts';
 import type { EngineKeeper } from '#lib/sandbox/quickjs-sandbox.ts';
-import { firstPosition } from '#lib/sandbox/stack-trace.ts';
-
-/** Operations to read an error with, beyond the run's own. */
-const describingOps = 5e6;
-const scriptName = 'submission.js';
 
 /** After these the engine is as it should be. */
 const soundEnds: ReadonlySet<Outcome['kind']> = new Set(['returned', 'not-data', 'threw', 'not-callable']);
@@ -74,7 +70,7 @@ export class QuickJSProgram implements Program {
 			if (this.#evaluated?.on !== on) this.#evaluated = this.#evaluate(on, limits);
 			ended = this.#runFrom(this.#evaluated, input, limits, seed);
 		} catch (error) {
-			ended = { outcome: ofThrown(error), cost: noCost };
+			ended = { outcome: crashOf(error), cost: noCost };
 		}
 		const { outcome, cost } = ended;
 		// After a limit or a crash the engine can't be trusted; after an exception it is taken back to an image.
@@ -167,7 +163,7 @@ export class QuickJSProgram implements Program {
 					kind: 'too-much-output',
 					what: 'The answer is larger than a million numbers or 10,000 fields.',
 				};
-			return { kind: 'not-data', path: path.replace(/^\./, ''), reason: refusals[reason] ?? refusals[8] };
+			return { kind: 'not-data', path: path.replace(/^\./, ''), reason: refusals[reason] ?? unread };
 		}
 		const { value } = read;
 		if (!this.#options.watchInput) return { kind: 'returned', value, changedInput: null };
@@ -178,10 +174,11 @@ export class QuickJSProgram implements Program {
 
 	/** A value as the guest's own writer gives it, which also says why one can't cross. */
 	#written(on: GuestEngine, part: 'encodeAnswer' | 'encodeInput', value: QuickJSHandle): Decoded | Outcome {
-		const form = on.read(part, value);
-		if (!('value' in form)) return this.#failure(on, form);
-		const decoded = believeNothing(form.value);
-		return 'malformed' in decoded ? { kind: 'engine-crashed', message: decoded.malformed } : decoded;
+		const read = on.read(part, value);
+		if (!('value' in read)) return this.#failure(on, read);
+		const { value: decoded } = read;
+		const isUnread = 'refused' in decoded && refusals[decoded.refused.reason] === unread;
+		return isUnread && on.engine.refused > 0 ? { kind: 'out-of-heap' } : decoded;
 	}
 
 	#setEntry(on: GuestEngine): void {
@@ -213,54 +210,8 @@ export class QuickJSProgram implements Program {
 		return this.#console.overflowed || this.#late || engine.budget < 0;
 	}
 
-	/** How a step ended, from facts that the host holds. */
-	#failure(on: GuestEngine, step: Exclude<Step<never>, { value: never }>): Outcome {
-		const { engine } = on;
-		if (this.#console.overflowed) return { kind: 'too-much-output', what: ConsoleCapture.tooMuch };
-		if (engine.budget < 0) return { kind: 'out-of-operations' };
-		if (this.#late) return { kind: 'out-of-time' };
-		if ('crash' in step && isHostStackOverflow(step.crash)) return { kind: 'out-of-stack' };
-		if (engine.refused > 0) return { kind: 'out-of-heap' };
-		// Whatever the glue threw: a submission may have brought it about.
-		if ('crash' in step)
-			return {
-				kind: 'engine-crashed',
-				message: step.crash instanceof Error ? step.crash.message : 'no message',
-			};
-		const { message, stack } = describe(on, step.thrown);
-		if (message === 'InternalError: stack overflow') return { kind: 'out-of-stack' };
-		return { kind: 'threw', message, at: { message, ...firstPosition(stack, scriptName) } };
-	}
-}
-
-/** What the engine throws past a step comes from a memory that is not sound; all else is our own fault. */
-function ofThrown(error: unknown): Outcome {
-	if (isHostStackOverflow(error)) return { kind: 'out-of-stack' };
-	if (error instanceof WebAssembly.RuntimeError) return { kind: 'engine-crashed', message: error.message };
-	return { kind: 'fault', message: String(error) };
-}
-
-/** Text and stack of what was thrown, read with a small allowance. */
-function describe(on: GuestEngine, thrown: QuickJSHandle): { message: string; stack: string } {
-	on.engine.budget = describingOps;
-	on.engine.heapLimit = Infinity;
-	const form = on.read('describe', thrown);
-	const decoded = 'value' in form ? believeNothing(form.value) : null;
-	const said: Value = decoded && 'value' in decoded ? decoded.value : null;
-	const [message, stack] = Array.isArray(said) ? (said as readonly Value[]) : [];
-	return {
-		message: typeof message === 'string' ? message : 'no message',
-		stack: typeof stack === 'string' ? stack : '',
-	};
-}
-
-/** A form that makes no sense comes from an engine whose memory is not sound. */
-function believeNothing(form: Float64Array): Decoded | { readonly malformed: string } {
-	try {
-		return decode(form);
-	} catch (error) {
-		if (error instanceof RangeError) return { malformed: error.message };
-		throw error;
+	#failure(on: GuestEngine, step: Failed): Outcome {
+		return failureOf(on, step, { overflowed: this.#console.overflowed, late: this.#late });
 	}
 }
 
@@ -274,9 +225,4 @@ function formOf(input: Input): Float64Array<ArrayBuffer> {
 		forms.set(input, form);
 	}
 	return form;
-}
-
-/** Chromium and Node throw a RangeError, Firefox an InternalError. */
-function isHostStackOverflow(error: unknown): boolean {
-	return error instanceof Error && (error instanceof RangeError || error.name === 'InternalError');
 }
