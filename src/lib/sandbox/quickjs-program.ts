@@ -124,10 +124,9 @@ export class QuickJSProgram implements Program {
 		// The input is ours: reading it is not refused, but its bytes count.
 		engine.heapLimit = Infinity;
 		sent[0] = seed;
-		const buffer = engine.context.newArrayBuffer(sent.buffer);
-		const args = on.call('decode', buffer);
+		// The buffer stays: a large free block would blur how the bytes of a call grow.
+		const args = on.call('decode', engine.context.newArrayBuffer(sent.buffer));
 		if (!('value' in args)) return { outcome: this.#failure(on, args), cost: noCost };
-		buffer.dispose();
 		if (engine.live + glueBytes > limits.heapBytes) return { outcome: { kind: 'out-of-heap' }, cost: noCost };
 		engine.heapLimit = limits.heapBytes;
 
