@@ -33,7 +33,7 @@ export interface Result {
 
 const rounds = 120;
 let initialized: Promise<void> | null = null;
-const slugs = ['knn-classifier', 'kmeans', 'dense-forward-backward'];
+const slugs = ['linreg-normal-eq', 'kmeans', 'knn-classifier', 'dense-forward-backward'];
 
 try {
 	const results: Result[] = [];
