@@ -1,11 +1,21 @@
 // One problem being worked on: the reader's source, and what judging it said so far.
 import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { unreachable } from '#lib/judge/verdict.ts';
-import type { Drafts } from '#lib/state/drafts.ts';
+import type { Input } from '#lib/judge/value.ts';
+import { newId } from '#lib/state/history.ts';
+import type { ProblemWork } from '#lib/state/problem-work.svelte.ts';
 
 /** `samples` is Run, `all` is Submit. */
 export type Only = 'samples' | 'all';
-export type Judge = (slug: string, source: string, options: { only: Only }) => AsyncIterable<JudgeEvent>;
+export interface OwnInput {
+	readonly name: string;
+	readonly input: Input;
+}
+export type Judge = (
+	slug: string,
+	source: string,
+	options: { only: Only; own: readonly OwnInput[] },
+) => AsyncIterable<JudgeEvent>;
 
 /** What the judge is doing. */
 export type Phase = 'idle' | 'compiling' | 'running' | 'explaining' | 'measuring';
@@ -25,30 +35,43 @@ export class Session {
 	selected = $state<number | null>(null);
 	/** The source that `report` and `cases` are about. */
 	judged = $state('');
-	/** False once a keystroke could not be kept. */
-	kept = $state(true);
-
 	busy = $derived(this.phase !== 'idle');
 	/** The report is about another text than the one in the editor. */
 	stale = $derived(this.report !== null && this.judged !== this.source);
 
-	readonly #drafts: Drafts;
+	readonly work: ProblemWork;
 	readonly #judge: Judge;
 	#run = 0;
+	#typed = false;
 
-	constructor(problem: { slug: string; starter: string }, drafts: Drafts, judge: Judge) {
+	constructor(problem: { slug: string; starter: string }, work: ProblemWork, judge: Judge) {
 		this.slug = problem.slug;
 		this.starter = problem.starter;
-		this.#drafts = drafts;
+		this.work = work;
 		this.#judge = judge;
-		this.source = drafts.read(problem.slug) ?? problem.starter;
+		this.source = work.draft ?? problem.starter;
+	}
+
+	/** Reads what takes longer to read. A draft found then is shown only where nothing was typed yet. */
+	async load(): Promise<void> {
+		const [newest] = await Promise.all([this.work.newestDraft(), this.work.load()]);
+		if (newest !== null && !this.#typed) this.source = newest;
 	}
 
 	/** The reader typed. */
 	edit(source: string): void {
 		if (source === this.source) return;
+		this.#typed = true;
 		this.source = source;
-		this.kept = this.#drafts.keep(this.slug, source);
+		this.work.keepDraft(source);
+	}
+
+	/** Another text takes the place of this one, which goes to the history unless it is nothing new. */
+	replace(source: string): void {
+		if (source === this.source) return;
+		if (this.source !== this.starter && this.source.trim() !== '')
+			this.work.setAside(this.source, 'replaced');
+		this.edit(source);
 	}
 
 	/** Opens the details of a case, or closes them when they are open. */
@@ -57,8 +80,10 @@ export class Session {
 	}
 
 	/** Judges what is in the editor. A newer call replaces this one. */
-	async judge(only: Only): Promise<void> {
+	async judge(only: Only, own: readonly OwnInput[] = []): Promise<void> {
 		const run = ++this.#run;
+		const source = this.source;
+		const [id, at] = [newId(), Date.now()];
 		Object.assign(this, {
 			only,
 			phase: 'compiling',
@@ -66,12 +91,14 @@ export class Session {
 			cases: [],
 			report: null,
 			selected: null,
-			judged: this.source,
+			judged: source,
 		});
 		try {
-			for await (const event of this.#judge(this.slug, this.source, { only })) {
-				if (run !== this.#run) return;
-				this.#hear(event);
+			for await (const event of this.#judge(this.slug, source, { only, own })) {
+				// A verdict that is known is kept, whatever happens while the cost is measured.
+				if (only === 'all' && (event.type === 'verdict' || event.type === 'report'))
+					this.work.remember(id, at, source, event.report);
+				if (run === this.#run) this.#hear(event);
 			}
 		} finally {
 			if (run === this.#run) this.phase = 'idle';

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import { ArchiveError } from '#lib/state/archive.ts';
 import { Drafts, type Shelf } from '#lib/state/drafts.ts';
+import type { Draft, HistoryEntry } from '#lib/state/history.ts';
+import { ProblemWork } from '#lib/state/problem-work.svelte.ts';
 import { Session, type Judge } from '#lib/state/session.svelte.ts';
 
 const problem = { slug: 'kmeans', starter: 'starter' };
@@ -36,13 +39,35 @@ const events: JudgeEvent[] = [
 	{ type: 'report', report: accepted },
 ];
 
-function memory(): Shelf & { texts: Map<string, string> } {
+/** A shelf that keeps, and an archive that does too unless it is told to fail. */
+function storage({ blocked = false } = {}) {
 	const texts = new Map<string, string>();
+	const shelf: Shelf = {
+		getItem: (key) => texts.get(key) ?? null,
+		setItem: (key, text) => {
+			if (blocked) throw new DOMException('full', 'QuotaExceededError');
+			texts.set(key, text);
+		},
+		removeItem: (key) => void texts.delete(key),
+	};
+	const drafts = new Map<string, Draft>();
+	const history: HistoryEntry[] = [];
+	const refuse = <T>(): Promise<T> => Promise.reject(new ArchiveError('full', null));
+	const archive = {
+		draftOf: (slug: string) => Promise.resolve(drafts.get(slug)),
+		keepDraft: (draft: Draft) =>
+			blocked ? refuse<void>() : Promise.resolve(void drafts.set(draft.slug, draft)),
+		historyOf: () => Promise.resolve([...history]),
+		remember: (entry: HistoryEntry) => (blocked ? refuse<void>() : Promise.resolve(void history.push(entry))),
+		helpOf: () => Promise.resolve(undefined),
+		noteHelp: () => Promise.resolve(),
+	};
 	return {
 		texts,
-		getItem: (key) => texts.get(key) ?? null,
-		setItem: (key, text) => void texts.set(key, text),
-		removeItem: (key) => void texts.delete(key),
+		drafts,
+		history,
+		open: (judging: Judge) =>
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging),
 	};
 }
 const never: Judge = () => {
@@ -52,32 +77,54 @@ const judge: Judge = async function* () {
 	yield* events;
 };
 
-test('opens with the starter, and with the draft once there is one; neither is judged', () => {
-	const shelf = memory();
-	const first = new Session(problem, new Drafts(shelf), never);
+test('opens with the starter, and with the draft once there is one; neither is judged', async () => {
+	const kept = storage();
+	const first = kept.open(never);
 	expect(first.source).toBe('starter');
 	first.edit('my code');
-	expect(new Session(problem, new Drafts(shelf), never).source).toBe('my code');
+	expect(kept.open(never).source).toBe('my code');
 });
 
-test('says when a keystroke could not be kept, and goes on', () => {
-	const full: Shelf = {
-		...memory(),
-		setItem: () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		},
-	};
-	for (const shelf of [full, null]) {
-		const session = new Session(problem, new Drafts(shelf), never);
-		session.edit('x');
-		expect(session.source).toBe('x');
-		expect(session.kept).toBe(false);
-	}
+test('finds the draft again where local storage has lost it', async () => {
+	const kept = storage();
+	kept.open(never).edit('my code');
+	await settled();
+	kept.texts.clear();
+	const session = kept.open(never);
+	await session.load();
+	expect(session.source).toBe('my code');
+});
+
+test('says when a keystroke could not be kept, and goes on', async () => {
+	const session = storage({ blocked: true }).open(never);
+	session.edit('x');
+	await settled();
+	expect(session.source).toBe('x');
+	expect(session.work.trouble).toBe('full');
+});
+
+test('what another tab wrote in the meantime goes to the history before it is overwritten', async () => {
+	const kept = storage();
+	const [here, there] = [kept.open(never), kept.open(never)];
+	here.edit('here');
+	there.edit('there');
+	here.edit('here again');
+	expect(here.work.history).toMatchObject([{ kind: 'aside', source: 'there', why: 'other-tab' }]);
+});
+
+test('a text that makes way for another is in the history once', async () => {
+	const session = storage().open(never);
+	session.edit('mine');
+	session.replace('starter');
+	session.replace('mine');
+	session.replace('starter');
+	expect(session.source).toBe('starter');
+	expect(session.work.history).toMatchObject([{ kind: 'aside', source: 'mine', why: 'replaced' }]);
 });
 
 test('goes from one phase to the next and ends idle with the report', async () => {
 	const phases: string[] = [];
-	const session = new Session(problem, new Drafts(memory()), async function* () {
+	const session = storage().open(async function* () {
 		for (const event of events) {
 			yield event;
 			phases.push(session.phase);
@@ -89,8 +136,34 @@ test('goes from one phase to the next and ends idle with the report', async () =
 	expect(session.report).toEqual(accepted);
 });
 
+test('remembers what was submitted, once, and not what was only run', async () => {
+	const session = storage().open(judge);
+	session.edit('mine');
+	await session.judge('samples');
+	expect(session.work.history).toEqual([]);
+	await session.judge('all');
+	expect(session.work.history).toMatchObject([{ kind: 'submission', source: 'mine', verdict: 'accepted' }]);
+	expect(session.work.status).toBe('solved');
+});
+
+test('remembers the verdict also where a newer run replaced this one', async () => {
+	const session = storage().open(judge);
+	session.edit('first');
+	const first = session.judge('all');
+	session.edit('second');
+	await Promise.all([first, session.judge('all')]);
+	expect(session.work.history.map(({ source }) => source).sort()).toEqual(['first', 'second']);
+});
+
+test('a problem whose reference was opened first counts as solved with help', async () => {
+	const session = storage().open(judge);
+	session.work.noteHelp();
+	await session.judge('all');
+	expect(session.work.status).toBe('solved-with-help');
+});
+
 test('a report is stale once the source differs from what was judged', async () => {
-	const session = new Session(problem, new Drafts(memory()), judge);
+	const session = storage().open(judge);
 	await session.judge('all');
 	expect(session.stale).toBe(false);
 	session.edit('other');
@@ -98,8 +171,11 @@ test('a report is stale once the source differs from what was judged', async () 
 });
 
 test('judging never changes the source', async () => {
-	const session = new Session(problem, new Drafts(memory()), judge);
+	const session = storage().open(judge);
 	session.edit('mine');
 	await session.judge('samples');
 	expect(session.source).toBe('mine');
 });
+
+/** Lets what was started go as far as it can. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));

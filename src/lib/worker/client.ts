@@ -1,6 +1,8 @@
 // The page's side of the judge: one worker that judges, one spare that is ready to take its place. Latest wins.
 import { unreachable } from '#lib/judge/verdict.ts';
 import type { JudgeEvent } from '#lib/judge/report.ts';
+import type { Input } from '#lib/judge/value.ts';
+import { toJson } from '#lib/judge/value-json.ts';
 import type { JudgeRequest, Request, Response, RunId } from '#lib/worker/protocol.ts';
 import { Run, type Ending } from '#lib/worker/run.ts';
 import { Silence } from '#lib/worker/silence.ts';
@@ -19,6 +21,15 @@ export interface Surroundings {
 
 /** How long a worker may be silent, in ms. Programs end by themselves long before: these are for engines that hang. */
 const patience = { loading: 120_000, ours: 20_000, package: 30_000, submission: 5000 } as const;
+
+export interface JudgeAsked {
+	/** `samples` are the shown cases only. */
+	readonly only: JudgeRequest['only'];
+	/** The reader's own inputs, judged before the others. */
+	readonly own?: readonly { readonly name: string; readonly input: Input }[];
+	/** Measure how the cost grows. Default: where all cases are judged. */
+	readonly measure?: boolean;
+}
 
 export class JudgeClient {
 	readonly #around: Surroundings;
@@ -45,7 +56,7 @@ export class JudgeClient {
 	async *judge(
 		slug: string,
 		source: string,
-		{ only }: Pick<JudgeRequest, 'only'>,
+		{ only, own = [], measure = only === 'all' }: JudgeAsked,
 	): AsyncGenerator<JudgeEvent, void, void> {
 		this.stop();
 		this.#slug = slug;
@@ -53,7 +64,15 @@ export class JudgeClient {
 		const run = new Run(this.#lastId as RunId, slug);
 		this.#run = run;
 		this.#silence.allow(patience.loading);
-		post(this.#worker, { type: 'judge', id: run.id, slug, source, only });
+		post(this.#worker, {
+			type: 'judge',
+			id: run.id,
+			slug,
+			source,
+			only,
+			own: own.map(({ name, input }) => ({ name, input: input.map(toJson) })),
+			measure,
+		});
 		try {
 			yield* run.events;
 		} finally {

@@ -7,6 +7,7 @@ import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Tools } from '#lib/judge/tools.ts';
 import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+import { fromJson } from '#lib/judge/value-json.ts';
 import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
 import { unhurried } from '#lib/worker/unhurried.ts';
 import { watched } from '#lib/worker/watched.ts';
@@ -33,21 +34,29 @@ async function warm(slug: string | null): Promise<void> {
 	}
 }
 
-async function run({ id, slug, source, only }: JudgeRequest): Promise<void> {
+async function run({ id, slug, source, only, own, measure }: JudgeRequest): Promise<void> {
 	try {
 		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug)]);
 		post({
 			type: 'begun',
 			id,
-			cases: prepared.cases
-				.filter(({ group }) => only === 'all' || group === 'sample')
-				.map(({ name, group }) => ({ name, group })),
+			cases: [
+				...own.map(({ name }) => ({ name, group: 'own' as const })),
+				...prepared.cases
+					.filter(({ group }) => only === 'all' || group === 'sample')
+					.map(({ name, group }) => ({ name, group })),
+			],
 		});
 		const tools = watched(plain, source, {
 			running: (whose) => post({ type: 'running', id, whose }),
 			between: () => post({ type: 'between', id }),
 		});
-		for await (const event of judge(prepared, source, tools, { cases: only }))
+		const options = {
+			cases: only,
+			own: own.map(({ name, input }) => ({ name, input: input.map(fromJson) })),
+			complexity: measure,
+		};
+		for await (const event of judge(prepared, source, tools, options))
 			post({ type: 'event', id, event: packEvent(event) });
 		post({ type: 'done', id });
 	} catch (error) {

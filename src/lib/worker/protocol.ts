@@ -20,6 +20,10 @@ export interface JudgeRequest {
 	readonly source: string;
 	/** `samples` are the shown cases only. */
 	readonly only: 'samples' | 'all';
+	/** The reader's own inputs, judged before the others. Inputs as JSON, see `WireEvent`. */
+	readonly own: readonly { readonly name: string; readonly input: readonly Json[] }[];
+	/** Measure how the cost grows, once every case judged is accepted. */
+	readonly measure: boolean;
 }
 
 /** Worker to page. */

@@ -1,0 +1,178 @@
+// The reader's work in IndexedDB. Text that comes in is believed: what an import brings was checked before.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { createContext } from 'svelte';
+import type { Draft, HistoryEntry } from '#lib/state/history.ts';
+
+/** One input that the reader wrote: JSON as it was typed, perhaps half finished. */
+export interface OwnCase {
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
+}
+/** The reader's own cases of one problem, in their order. */
+export interface OwnCaseList {
+	readonly slug: string;
+	readonly cases: readonly OwnCase[];
+}
+/** The reference was opened before the problem was solved. */
+export interface Help {
+	readonly slug: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+export interface SettingEntry {
+	readonly name: string;
+	readonly value: string | number | boolean;
+}
+
+/** Everything that is kept. */
+export interface Work {
+	readonly drafts: readonly Draft[];
+	/** Oldest first. */
+	readonly history: readonly HistoryEntry[];
+	readonly ownCases: readonly OwnCaseList[];
+	readonly help: readonly Help[];
+	readonly settings: readonly SettingEntry[];
+}
+
+interface Schema extends DBSchema {
+	drafts: { key: string; value: Draft };
+	history: { key: string; value: HistoryEntry; indexes: { place: [string, number] } };
+	ownCases: { key: string; value: OwnCaseList };
+	help: { key: string; value: Help };
+	settings: { key: string; value: SettingEntry };
+}
+const stores = ['drafts', 'history', 'ownCases', 'help', 'settings'] as const;
+
+/** Why nothing is kept: the browser gives no storage (some private windows), or has no room left. */
+export type Trouble = 'blocked' | 'full';
+export class ArchiveError extends Error {
+	override name = 'ArchiveError';
+	readonly trouble: Trouble;
+	constructor(trouble: Trouble, cause: unknown) {
+		super(trouble === 'full' ? 'there is no room left' : 'the browser gives no storage', { cause });
+		this.trouble = trouble;
+	}
+}
+
+/** Every method rejects with an `ArchiveError` where the browser refuses. */
+export class Archive {
+	#db: Promise<IDBPDatabase<Schema>> | null = null;
+
+	/** Of one problem, newest first. */
+	historyOf(slug: string): Promise<HistoryEntry[]> {
+		return this.#do(async (db) => {
+			const range = IDBKeyRange.bound([slug, -Infinity], [slug, Infinity]);
+			return (await db.getAllFromIndex('history', 'place', range)).reverse();
+		});
+	}
+
+	/** Adds an entry, or puts it in the place of the one with its id. */
+	remember(entry: HistoryEntry): Promise<void> {
+		return this.#do(async (db) => void (await db.put('history', entry)));
+	}
+
+	draftOf(slug: string): Promise<Draft | undefined> {
+		return this.#do((db) => db.get('drafts', slug));
+	}
+
+	keepDraft(draft: Draft): Promise<void> {
+		return this.#do(async (db) => void (await db.put('drafts', draft)));
+	}
+
+	async ownCasesOf(slug: string): Promise<readonly OwnCase[]> {
+		return (await this.#do((db) => db.get('ownCases', slug)))?.cases ?? [];
+	}
+
+	keepOwnCases(list: OwnCaseList): Promise<void> {
+		return this.#do(async (db) => void (await db.put('ownCases', list)));
+	}
+
+	/** When the reader first opened the reference of a problem that they had not solved; undefined if never. */
+	helpOf(slug: string): Promise<Help | undefined> {
+		return this.#do((db) => db.get('help', slug));
+	}
+
+	/** Only the first time counts. */
+	noteHelp(slug: string, at = Date.now()): Promise<void> {
+		return this.#do(async (db) => {
+			const change = db.transaction('help', 'readwrite');
+			if ((await change.store.get(slug)) === undefined) await change.store.put({ slug, at });
+			await change.done;
+		});
+	}
+
+	settings(): Promise<SettingEntry[]> {
+		return this.#do((db) => db.getAll('settings'));
+	}
+
+	keepSetting(setting: SettingEntry): Promise<void> {
+		return this.#do(async (db) => void (await db.put('settings', setting)));
+	}
+
+	all(): Promise<Work> {
+		return this.#do(async (db) => {
+			const [drafts, history, ownCases, help, settings] = await Promise.all([
+				db.getAll('drafts'),
+				db.getAll('history'),
+				db.getAll('ownCases'),
+				db.getAll('help'),
+				db.getAll('settings'),
+			]);
+			return { drafts, history: history.sort((a, b) => a.at - b.at), ownCases, help, settings };
+		});
+	}
+
+	/** All of it or, when something fails, nothing. Replaces what has the same key. */
+	add(work: Work): Promise<void> {
+		return this.#do(async (db) => {
+			const change = db.transaction(stores, 'readwrite');
+			await Promise.all([
+				...work.drafts.map((draft) => change.objectStore('drafts').put(draft)),
+				...work.history.map((entry) => change.objectStore('history').put(entry)),
+				...work.ownCases.map((list) => change.objectStore('ownCases').put(list)),
+				...work.help.map((help) => change.objectStore('help').put(help)),
+				...work.settings.map((setting) => change.objectStore('settings').put(setting)),
+				change.done,
+			]);
+		});
+	}
+
+	clear(): Promise<void> {
+		return this.#do(async (db) => {
+			const change = db.transaction(stores, 'readwrite');
+			await Promise.all([...stores.map((store) => change.objectStore(store).clear()), change.done]);
+		});
+	}
+
+	async #do<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+		try {
+			this.#db ??= this.#open();
+			return await work(await this.#db);
+		} catch (error) {
+			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+			throw new ArchiveError(full ? 'full' : 'blocked', error);
+		}
+	}
+
+	async #open(): Promise<IDBPDatabase<Schema>> {
+		return await openDB<Schema>('descent', 1, {
+			upgrade(db) {
+				db.createObjectStore('drafts', { keyPath: 'slug' });
+				db.createObjectStore('history', { keyPath: 'id' }).createIndex('place', ['slug', 'at']);
+				db.createObjectStore('ownCases', { keyPath: 'slug' });
+				db.createObjectStore('help', { keyPath: 'slug' });
+				db.createObjectStore('settings', { keyPath: 'name' });
+			},
+			// A newer page of this site in another tab wants to change the schema: let it.
+			blocking: (_from, _to, event) => {
+				(event.target as IDBDatabase).close();
+				this.#db = null;
+			},
+			terminated: () => (this.#db = null),
+		});
+	}
+}
+
+/** One for the whole site. */
+export const [getArchive, setArchive] = createContext<Archive>();

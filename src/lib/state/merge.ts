@@ -1,0 +1,115 @@
+// Bringing an imported file together with what is here: nothing of either side is lost.
+import type { OwnCaseList, Work } from '#lib/state/archive.ts';
+import { newId, type Aside, type Draft } from '#lib/state/history.ts';
+import { maxOwnCases } from '#lib/state/own-cases.svelte.ts';
+
+export interface MergePlan {
+	/** What is to be written. */
+	readonly addition: Work;
+	readonly counts: {
+		/** Submissions that are not here yet. */
+		readonly submissions: number;
+		/** Submissions and texts that are here already. */
+		readonly known: number;
+		/** Drafts for problems without one here. */
+		readonly drafts: number;
+		/** Drafts that differ from the reader's own, and go to the history. */
+		readonly differing: number;
+		/** Texts that had been set aside. */
+		readonly asides: number;
+		readonly ownCases: number;
+		/** Own cases for which there is no room. */
+		readonly leftOut: number;
+		/** Problems whose reference was opened before they were solved. */
+		readonly help: number;
+		readonly settings: number;
+	};
+}
+
+/**
+ * What an import would change. The reader's own drafts and settings stay; another text for the same problem goes to the
+ * history.
+ */
+export function planMerge(mine: Work, theirs: Work): MergePlan {
+	const ids = new Set(mine.history.map(({ id }) => id));
+	const fresh = theirs.history.filter(({ id }) => !ids.has(id));
+	const own = bySlug(mine.drafts);
+	const differing = theirs.drafts.filter(
+		(draft) => own.has(draft.slug) && own.get(draft.slug)!.source !== draft.source,
+	);
+	const texts = new Set([...mine.history, ...fresh].map(textKey));
+	const asides = differing.filter((draft) => !texts.has(textKey(draft))).map(asAside);
+	const drafts = theirs.drafts.filter(({ slug }) => !own.has(slug));
+	const { lists, added, leftOut } = mergeOwnCases(mine.ownCases, theirs.ownCases);
+	const helped = bySlug(mine.help);
+	const help = theirs.help.filter(({ slug, at }) => at < (helped.get(slug)?.at ?? Infinity));
+	const chosen = new Set(mine.settings.map(({ name }) => name));
+	const settings = theirs.settings.filter(({ name }) => !chosen.has(name));
+	const submissions = fresh.filter(({ kind }) => kind === 'submission').length;
+	return {
+		addition: { drafts, history: [...fresh, ...asides], ownCases: lists, help, settings },
+		counts: {
+			submissions,
+			known: theirs.history.length - fresh.length,
+			drafts: drafts.length,
+			differing: differing.length,
+			asides: fresh.length - submissions,
+			ownCases: added,
+			leftOut,
+			help: help.length,
+			settings: settings.length,
+		},
+	};
+}
+
+/** Each line of the summary that is shown before anything is changed; empty where nothing would change. */
+export function summarize({ counts }: MergePlan): string[] {
+	const lines: [count: number, line: string][] = [
+		[counts.submissions, `${plural(counts.submissions, 'submission')} will be added to your history`],
+		[counts.drafts, `${plural(counts.drafts, 'draft')} for problems where you have none`],
+		[
+			counts.differing,
+			`${plural(counts.differing, 'draft')} that ${counts.differing === 1 ? 'differs' : 'differ'} from yours: yours stay, these go to the history`,
+		],
+		[counts.asides, `${plural(counts.asides, 'older text')} will be added to your history`],
+		[counts.ownCases, `${plural(counts.ownCases, 'case')} that you wrote`],
+		[counts.leftOut, `${plural(counts.leftOut, 'case')} left out: a problem holds ${maxOwnCases}`],
+		[counts.help, `${plural(counts.help, 'problem')} whose reference was opened before it was solved`],
+		[counts.settings, `${plural(counts.settings, 'setting')} that you have not chosen here`],
+	];
+	return lines.filter(([count]) => count > 0).map(([, line]) => line);
+}
+
+export function plural(count: number, noun: string): string {
+	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function mergeOwnCases(mine: readonly OwnCaseList[], theirs: readonly OwnCaseList[]) {
+	const own = bySlug(mine);
+	const lists: OwnCaseList[] = [];
+	let added = 0;
+	let leftOut = 0;
+	for (const { slug, cases } of theirs) {
+		const here = own.get(slug)?.cases ?? [];
+		const texts = new Set(here.map(({ text }) => text));
+		const ids = new Set(here.map(({ id }) => id));
+		const fresh = cases
+			.filter(({ text }) => !texts.has(text))
+			.map((item) => (ids.has(item.id) ? { ...item, id: newId() } : item));
+		const fitting = fresh.slice(0, Math.max(0, maxOwnCases - here.length));
+		leftOut += fresh.length - fitting.length;
+		added += fitting.length;
+		if (fitting.length > 0) lists.push({ slug, cases: [...here, ...fitting] });
+	}
+	return { lists, added, leftOut };
+}
+
+function asAside({ slug, source, at }: Draft): Aside {
+	return { kind: 'aside', id: newId(), slug, source, at, why: 'imported' };
+}
+
+const textKey = ({ slug, source }: { slug: string; source: string }) => `${slug}\n${source}`;
+
+function bySlug<T extends { readonly slug: string }>(items: readonly T[]): Map<string, T> {
+	return new Map(items.map((item) => [item.slug, item]));
+}

@@ -1,0 +1,73 @@
+// What the reader chose once for all problems.
+import { createContext } from 'svelte';
+import type { Archive } from '#lib/state/archive.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Choices {
+	theme: Theme;
+	/** Of the editor, in px. */
+	fontSize: number;
+	wordWrap: boolean;
+	/** Vim keys in the editor. */
+	vim: boolean;
+}
+export const fontSizes = { least: 11, most: 24 } as const;
+export const defaults: Readonly<Choices> = { theme: 'system', fontSize: 14, wordWrap: false, vim: false };
+
+/** Fields that are read from storage or a file are believed only where they are in range. */
+export function isChoice<K extends keyof Choices>(name: K, value: unknown): value is Choices[K] {
+	if (name === 'theme') return (themes as readonly unknown[]).includes(value);
+	if (name === 'fontSize')
+		return Number.isInteger(value) && Number(value) >= fontSizes.least && Number(value) <= fontSizes.most;
+	return typeof value === 'boolean';
+}
+
+export class Settings implements Choices {
+	theme = $state<Theme>(defaults.theme);
+	fontSize = $state(defaults.fontSize);
+	wordWrap = $state(defaults.wordWrap);
+	vim = $state(defaults.vim);
+	readonly #archive: Pick<Archive, 'settings' | 'keepSetting'>;
+	readonly #changed: (settings: Choices) => void;
+
+	/** @param changed told of every change, and once after loading: puts the theme on the page */
+	constructor(
+		archive: Pick<Archive, 'settings' | 'keepSetting'>,
+		changed: (settings: Choices) => void = () => {},
+	) {
+		this.#archive = archive;
+		this.#changed = changed;
+	}
+
+	/** Where nothing can be read the defaults stay. */
+	async load(): Promise<void> {
+		try {
+			const patch: Record<string, unknown> = {};
+			for (const { name, value } of await this.#archive.settings()) patch[name] = value;
+			this.#apply(patch);
+		} catch {
+			// The reader's choices of this visit still hold.
+		}
+		this.#changed(this);
+	}
+
+	/** Takes effect at once and is kept where the browser keeps anything. Values out of range are ignored. */
+	change(patch: Partial<Choices>): void {
+		this.#apply(patch);
+		this.#changed(this);
+		for (const [name, value] of Object.entries(patch))
+			if (name in defaults && isChoice(name as keyof Choices, value))
+				this.#archive.keepSetting({ name, value }).catch(() => {});
+	}
+
+	#apply(patch: Readonly<Record<string, unknown>> | Partial<Choices>): void {
+		for (const name of Object.keys(defaults) as (keyof Choices)[]) {
+			const value = (patch as Record<string, unknown>)[name];
+			if (value !== undefined && isChoice(name, value)) Object.assign(this, { [name]: value });
+		}
+	}
+}
+
+export const [getSettings, setSettings] = createContext<Settings>();

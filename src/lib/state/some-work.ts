@@ -1,0 +1,46 @@
+// A reader's work, for tests: a little of everything that is kept.
+import type { Work } from '#lib/state/archive.ts';
+
+export const someWork: Work = {
+	drafts: [{ slug: 'kmeans', source: 'export const kmeans = 1;', at: 30 }],
+	history: [
+		{
+			kind: 'submission',
+			id: 'a',
+			slug: 'kmeans',
+			at: 10,
+			source: 'first',
+			verdict: 'wrong-answer',
+			passed: 3,
+			total: 40,
+			ops: 1000,
+			ms: 2.5,
+			peakBytes: 4096,
+			mistake: 'The gradient is summed but never divided by n.',
+			time: null,
+			opsRatio: null,
+			report: { verdict: 'wrong-answer' },
+		},
+		{ kind: 'aside', id: 'b', slug: 'kmeans', at: 20, source: 'older', why: 'replaced' },
+		{
+			kind: 'submission',
+			id: 'c',
+			slug: 'linreg-gd',
+			at: 25,
+			source: 'right',
+			verdict: 'accepted',
+			passed: 32,
+			total: 32,
+			ops: 2000,
+			ms: 1,
+			peakBytes: 100,
+			mistake: null,
+			time: 'O(n·d·t)',
+			opsRatio: 1.25,
+			report: null,
+		},
+	],
+	ownCases: [{ slug: 'kmeans', cases: [{ id: 'x', name: 'mine', text: '[[[1]], [[0]], 1]' }] }],
+	help: [{ slug: 'linreg-gd', at: 26 }],
+	settings: [{ name: 'theme', value: 'dark' }],
+};

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { someWork } from '#lib/state/some-work.ts';
+import { readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
+
+const good = writeWorkFile(someWork, 1);
+
+test('reads what was written', () => {
+	expect(readWorkFile(good)).toEqual(someWork);
+});
+
+test.each([
+	['', 'not JSON'],
+	['{"a":', 'not JSON'],
+	['[]', 'not a file that Descent exported'],
+	['{"format":"other"}', 'not a file that Descent exported'],
+	[good.replace('"version":1', '"version":2'), 'version 2'],
+	[good.replace('"verdict":"accepted"', '"verdict":"great"'), 'history[2]'],
+	[good.replace('"slug":"kmeans"', '"slug":"../kmeans"'), 'drafts[0].slug'],
+	[good.replace('"value":"dark"', '"value":"pink"'), 'settings[0].value'],
+	[good.replace('"id":"b"', '"id":"a"'), 'history'],
+])('refuses %j and says why', (text, why) => {
+	expect(() => readWorkFile(text)).toThrow(WorkFileError);
+	expect(() => readWorkFile(text)).toThrow(why);
+});
+
+test('anything else is refused with words, never otherwise', () => {
+	const refusesWell = (text: string): void => {
+		try {
+			readWorkFile(text);
+		} catch (error) {
+			expect(error).toBeInstanceOf(WorkFileError);
+		}
+	};
+	fc.assert(fc.property(fc.string(), refusesWell));
+	fc.assert(fc.property(fc.json(), refusesWell));
+	// A good file in which one field is something else.
+	const fields = [...good.matchAll(/:(?:"[^"]*"|\d+(?:\.\d+)?|null|\[\])/g)].map((match) => match.index);
+	fc.assert(
+		fc.property(fc.constantFrom(...fields), fc.json(), (at, json) =>
+			refusesWell(
+				good.slice(0, at + 1) +
+					good.slice(at + 1).replace(/^(?:"[^"]*"|\d+(?:\.\d+)?|null|\[\])/, () => json),
+			),
+		),
+	);
+});

@@ -1,0 +1,7 @@
+// The chosen theme before the first paint. Written by src/lib/state/theme.ts.
+try {
+	const theme = localStorage.getItem('descent/theme');
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+	// Storage is blocked: the system decides.
+}
