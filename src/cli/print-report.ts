@@ -92,6 +92,7 @@ function mark(kind: VerdictKind): string {
 		'memory-limit': 'M',
 		'output-limit': 'O',
 		'judge-error': '?',
+		unanswered: '-',
 		stopped: '·',
 	}[kind];
 }

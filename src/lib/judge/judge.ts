@@ -5,7 +5,12 @@ import { judgeRun } from '#lib/judge/judge-case.ts';
 import { limitsFor } from '#lib/judge/limits.ts';
 import { measureScript } from '#lib/judge/measure.ts';
 import { findMistake, type WrongAnswer } from '#lib/judge/mistake.ts';
-import type { CaseInput, Expected, PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import {
+	Unanswered,
+	type CaseInput,
+	type Expected,
+	type PreparedProblem,
+} from '#lib/judge/prepared-problem.ts';
 import { ProblemError, type Case } from '#lib/judge/problem.ts';
 import { hash } from '#lib/judge/random.ts';
 import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
@@ -130,7 +135,7 @@ function ownTask(
 	i: number,
 ): Task {
 	const at = { input, seed: hash(`${prepared.problem.slug}/own/${i}`) };
-	return { name, group: 'own', at, expected: () => prepared.answer(at, name), source: null };
+	return { name, group: 'own', at, expected: () => prepared.answerOwn(at), source: null };
 }
 
 async function judgeTask(
@@ -140,7 +145,11 @@ async function judgeTask(
 	tools: Tools,
 ): Promise<{ report: CaseReport; wrong: WrongAnswer | null }> {
 	const { input, seed } = at;
-	const expected = await answer();
+	const expected = await answer().catch((error: unknown) => {
+		if (error instanceof Unanswered) return error;
+		throw error;
+	});
+	if (expected instanceof Unanswered) return { report: unanswered(name, expected.message), wrong: null };
 	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
 	const run = await program.run(input, limits, seed);
 	const { verdict, actual } = judgeRun(
@@ -159,10 +168,18 @@ async function judgeTask(
 	};
 }
 
+/** An own case that nobody ran: there is nothing to hold an answer to. */
+function unanswered(name: string, message: string): CaseReport {
+	const verdict = { kind: 'unanswered', message } as const;
+	return { name, group: 'own', verdict, ops: 0, ms: 0, peakBytes: 0, console: [], detail: null };
+}
+
 /** Adds a case; the submission's verdict is that of its first case that is not accepted. */
 function withCase(report: Report, added: CaseReport): Report {
 	const { kind } = added.verdict;
-	const isFirst = report.cases.length === 0 || report.verdict === 'accepted';
+	if (kind === 'unanswered') return { ...report, cases: [...report.cases, added] };
+	const isFirst =
+		report.verdict === 'accepted' || report.cases.every(({ verdict }) => verdict.kind === 'unanswered');
 	return {
 		...report,
 		verdict: isFirst || kind === 'judge-error' ? kind : report.verdict,

@@ -13,6 +13,11 @@ export function limitsFor(limits: ProblemLimits | undefined, referenceOps: numbe
 	return { ops: Math.max(opsFloor, Math.ceil(opsFactor * referenceOps)), heapBytes, deadlineMs };
 }
 
+/** Limits for a reference on an input that a reader wrote: it ends while one waits. */
+export function ownInputLimits(limits: ProblemLimits | undefined): Limits {
+	return { ops: 100e6, heapBytes: limits?.heapBytes ?? defaults.heapBytes, deadlineMs: 5000 };
+}
+
 /** Limits for a reference: what no sound package reaches. */
 export function referenceLimits(limits: ProblemLimits | undefined): Limits {
 	return { ops: 500e6, heapBytes: limits?.heapBytes ?? defaults.heapBytes, deadlineMs: 20_000 };

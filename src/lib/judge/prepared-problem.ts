@@ -1,9 +1,9 @@
 // A problem made ready for judging: inputs of its cases and what the reference answers, computed once and kept.
 import { measureScript, type MeasuredCost } from '#lib/judge/measure.ts';
-import { referenceLimits } from '#lib/judge/limits.ts';
+import { ownInputLimits, referenceLimits } from '#lib/judge/limits.ts';
 import { ProblemError, type Case, type Make, type Problem, type Sizes } from '#lib/judge/problem.ts';
 import { hash, Random } from '#lib/judge/random.ts';
-import type { Program, Run, Script, Tools } from '#lib/judge/tools.ts';
+import type { Limits, Outcome, Program, Run, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 
 /** What the reference answers for one input, and at what cost. */
@@ -17,6 +17,11 @@ export interface CaseInput {
 	readonly input: Input;
 	/** Of Math.random in the sandbox. */
 	readonly seed: number;
+}
+
+/** An input has no expected answer, and why in the reader's words. */
+export class Unanswered extends Error {
+	override name = 'Unanswered';
 }
 
 export class PreparedProblem {
@@ -97,12 +102,34 @@ export class PreparedProblem {
 		return { value: run.outcome.value, ops: run.ops };
 	}
 
-	async runReference(input: Input, seed: number): Promise<Run> {
+	/** As `answer`, for an input of the reader's own. Throws Unanswered where the reference or the checker refuses it. */
+	async answerOwn({ input, seed }: CaseInput): Promise<Expected> {
+		const { definition } = this.problem;
+		const run = await this.runReference(input, seed, ownInputLimits(definition.limits));
+		if (run.outcome.kind !== 'returned')
+			throw new Unanswered(`The reference does not answer this input: ${refusal(run.outcome)}.`);
+		const { value } = run.outcome;
+		let isSound: boolean;
+		try {
+			isSound = definition.check.check({ input, expected: value, actual: value, path: '' }) === null;
+		} catch {
+			isSound = false;
+		}
+		if (!isSound)
+			throw new Unanswered('The reference does not answer this input: its answer here can not be checked.');
+		return { value, ops: run.ops };
+	}
+
+	async runReference(
+		input: Input,
+		seed: number,
+		limits: Limits = referenceLimits(this.problem.definition.limits),
+	): Promise<Run> {
 		const { definition } = this.problem;
 		this.#program ??= this.referenceScript().then((script) =>
 			this.#tools.sandbox.open(script, definition.entry, { watchInput: !definition.mayChangeInput }),
 		);
-		return (await this.#program).run(input, referenceLimits(definition.limits), seed);
+		return (await this.#program).run(input, limits, seed);
 	}
 
 	/** The reference, bundled once. */
@@ -154,5 +181,21 @@ export class PreparedProblem {
 				`${this.problem.slug}: the checker rejects the reference in "${name}" at ${mismatch.path || 'the answer'}: ${mismatch.reason}`,
 			);
 		return expected;
+	}
+}
+
+/** Why the reference gave no answer, as the end of a sentence. */
+function refusal(outcome: Exclude<Outcome, { kind: 'returned' }>): string {
+	switch (outcome.kind) {
+		case 'threw':
+			return outcome.message.replace(/\.$/, '');
+		case 'out-of-operations':
+		case 'out-of-time':
+			return 'it would take too long';
+		case 'out-of-heap':
+		case 'out-of-stack':
+			return 'it would take too much memory';
+		default:
+			return 'it returns nothing that can be compared';
 	}
 }

@@ -11,13 +11,14 @@ export const verdictNames: Record<VerdictKind, string> = {
 	'memory-limit': 'Memory limit',
 	'output-limit': 'Output limit',
 	'judge-error': 'The judge failed',
+	unanswered: 'No expected answer',
 	stopped: 'Stopped',
 };
 
 /** Good, bad, or neither: the submission is not to blame. */
 export function toneOf(kind: VerdictKind): 'good' | 'bad' | 'neutral' {
 	if (kind === 'accepted') return 'good';
-	return kind === 'stopped' || kind === 'judge-error' ? 'neutral' : 'bad';
+	return kind === 'stopped' || kind === 'judge-error' || kind === 'unanswered' ? 'neutral' : 'bad';
 }
 
 /** One sentence about how a case ended; empty where the name says it all. */
@@ -42,6 +43,8 @@ export function explain(verdict: Verdict): string {
 				: `It asked for more than ${formatBytes(verdict.limitBytes)} of memory.`;
 		case 'output-limit':
 			return verdict.what;
+		case 'unanswered':
+			return verdict.message;
 		case 'judge-error':
 			return `${verdict.message}. This is not your fault.`;
 		default:

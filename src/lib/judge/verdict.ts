@@ -28,6 +28,8 @@ export type Verdict =
 	| { readonly kind: 'memory-limit'; readonly by: 'heap' | 'stack'; readonly limitBytes: number }
 	| { readonly kind: 'output-limit'; readonly what: string }
 	| { readonly kind: 'judge-error'; readonly message: string }
+	/** The reader's own input has no expected answer: the reference refuses it. It counts for no verdict. */
+	| { readonly kind: 'unanswered'; readonly message: string }
 	| { readonly kind: 'stopped' };
 
 export type VerdictKind = Verdict['kind'];
@@ -42,6 +44,7 @@ export const verdictKinds = [
 	'memory-limit',
 	'output-limit',
 	'judge-error',
+	'unanswered',
 	'stopped',
 ] as const satisfies readonly VerdictKind[];
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import { RandomStream } from '#lib/judge/value.ts';
 import type { Verdict } from '#lib/judge/verdict.ts';
 import { JudgeClient, type JudgeWorker } from '#lib/worker/client.ts';
 import type { Request, Response, RunId } from '#lib/worker/protocol.ts';
@@ -190,4 +191,19 @@ test('a newer run replaces an older one, whose late answers are not heard', asyn
 	expect(lastReport(older.events).verdict).toBe('stopped');
 	finish(first, older.id, 0);
 	expect(newer.events).toEqual([]);
+});
+
+test("the reader's own inputs travel as JSON, and the cost is measured only where that is asked for", async () => {
+	const judging = client.judge('kmeans', 'source', {
+		only: 'samples',
+		own: [{ name: 'mine', input: [[NaN], new RandomStream(7)] }],
+	});
+	const ended = judging.next();
+	const asked = workers[0]!.heard.at(-1);
+	expect(asked).toMatchObject({
+		own: [{ name: 'mine', input: [[{ $number: 'NaN' }], { $rng: 7 }] }],
+		measure: false,
+	});
+	client.stop();
+	await ended;
 });
