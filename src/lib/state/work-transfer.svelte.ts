@@ -1,0 +1,127 @@
+// Taking everything that is kept out of this browser, into it, or away.
+import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
+import { forgetNotes, openShelf } from '#lib/state/drafts.ts';
+import { planMerge, summarize, type MergePlan } from '#lib/state/merge.ts';
+import type { Settings } from '#lib/state/settings.svelte.ts';
+import { maxFileBytes, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
+
+/** A file that was read and checked, before anything is changed. */
+export interface Proposal {
+	readonly name: string;
+	/** What it would change; empty where nothing would. */
+	readonly lines: readonly string[];
+	readonly plan: MergePlan;
+}
+
+export class WorkTransfer {
+	/** Null until it was read, and where it can't be. */
+	work = $state.raw<Work | null>(null);
+	trouble = $state<Trouble | null>(null);
+	proposal = $state.raw<Proposal | null>(null);
+	/** What the last action came to. */
+	said = $state('');
+	saidBad = $state(false);
+	/** Bytes that the site takes on this device; null where the browser does not say. */
+	usage = $state<number | null>(null);
+	/** Null where the browser does not say. */
+	persistent = $state<boolean | null>(null);
+	refused = $state(false);
+
+	readonly #archive: Archive;
+	readonly #settings: Pick<Settings, 'load'>;
+
+	constructor(archive: Archive, settings: Pick<Settings, 'load'>) {
+		this.#archive = archive;
+		this.#settings = settings;
+	}
+
+	async load(): Promise<void> {
+		await this.#try(async () => {
+			this.work = await this.#archive.all();
+			this.trouble = null;
+		});
+		const { storage } = navigator;
+		this.usage = (await storage?.estimate?.().catch(() => null))?.usage ?? null;
+		this.persistent = (await storage?.persisted?.().catch(() => null)) ?? null;
+	}
+
+	async persist(): Promise<void> {
+		this.persistent = await navigator.storage.persist().catch(() => false);
+		this.refused = !this.persistent;
+	}
+
+	/** Saves one file with everything. */
+	async export(): Promise<void> {
+		await this.#try(async () => {
+			const now = new Date();
+			const text = writeWorkFile(await this.#archive.all(), now.getTime());
+			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+			const link = document.createElement('a');
+			link.href = url;
+			link.download = `descent-work-${now.toISOString().slice(0, 10)}.json`;
+			link.click();
+			setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may still be saving
+		});
+	}
+
+	/** Checks a file and proposes what it would change. */
+	async read(file: File): Promise<void> {
+		this.proposal = null;
+		this.#say('');
+		try {
+			if (file.size > maxFileBytes) throw new WorkFileError('This file is larger than 64 MB.');
+			const theirs = readWorkFile(await file.text());
+			const plan = planMerge(await this.#archive.all(), theirs);
+			this.proposal = { name: file.name, lines: summarize(plan), plan };
+		} catch (error) {
+			const why =
+				error instanceof WorkFileError
+					? error.message
+					: error instanceof ArchiveError
+						? `Nothing was imported: ${error.message}.`
+						: 'This file could not be read.';
+			this.#say(`${why} Nothing was changed.`, true);
+		}
+	}
+
+	async merge(): Promise<void> {
+		const { proposal } = this;
+		if (!proposal) return;
+		await this.#try(async () => {
+			await this.#archive.add(proposal.plan.addition);
+			this.proposal = null;
+			this.#say('Imported.');
+			await this.#settings.load();
+			this.work = await this.#archive.all();
+		});
+	}
+
+	dismiss(): void {
+		this.proposal = null;
+		this.#say('');
+	}
+
+	async clear(): Promise<void> {
+		await this.#try(async () => {
+			await this.#archive.clear();
+			forgetNotes(openShelf());
+			this.work = await this.#archive.all();
+			this.#say('Everything was cleared.');
+		});
+	}
+
+	#say(text: string, bad = false): void {
+		this.said = text;
+		this.saidBad = bad;
+	}
+
+	async #try(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof ArchiveError)) throw error;
+			this.trouble = error.trouble;
+			this.#say(`That did not work: ${error.message}. Nothing was changed.`, true);
+		}
+	}
+}
