@@ -71,7 +71,7 @@ export default defineProblem({
 	entry: fn('knnClassify', { X: 'number[n,d]', y: 'integer[n]', Q: 'number[q,d]', k: 'integer' }),
 	sizes: {
 		n: { label: 'training rows', sweep: [16, 2048], base: 128 },
-		q: { label: 'queries', sweep: [2, 512], base: 4 },
+		q: { label: 'queries', min: 0, sweep: [2, 512], base: 4 },
 		d: { label: 'columns', sweep: [2, 64], base: 4 },
 		k: { label: 'neighbours', sweep: [2, 48], base: 4 },
 	},
