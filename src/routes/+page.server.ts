@@ -1,23 +1,11 @@
 import { loadDefinition, slugs } from '#lib/catalogue.ts';
-import type { Level } from '#lib/judge/problem.ts';
+import { levels, type CatalogueEntry } from '#lib/ui/catalogue/catalogue-entry.ts';
 import type { PageServerLoad } from './$types.d.ts';
-
-/** One line of the catalogue. */
-export interface CatalogueEntry {
-	readonly slug: string;
-	readonly title: string;
-	readonly level: Level;
-	readonly topics: readonly string[];
-	readonly summary: string;
-	readonly caseCount: number;
-}
-
-const order: readonly Level[] = ['easy', 'medium', 'hard'];
 
 export const load: PageServerLoad = async () => {
 	const problems = await Promise.all(slugs.map(describe));
 	problems.sort(
-		(a, b) => order.indexOf(a.level) - order.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
+		(a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
 	);
 	return { problems };
 };
