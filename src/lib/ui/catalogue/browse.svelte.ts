@@ -1,4 +1,12 @@
-import { everything, asksForStanding, readQuery, writeQuery, type Query } from '#lib/ui/catalogue/query.ts';
+import type { Progress } from '#lib/state/library.svelte.ts';
+import {
+	everything,
+	asksForStanding,
+	filterCount,
+	readQuery,
+	writeQuery,
+	type Query,
+} from '#lib/ui/catalogue/query.ts';
 import { select, widenings, type Catalogue } from '#lib/ui/catalogue/select.ts';
 
 /** How an address comes into the browser's history. */
@@ -10,22 +18,26 @@ const typingPauseMs = 250;
 /** What the reader looks for, what that shows, and the address that keeps it. */
 export class Browse {
 	query = $state.raw<Query>(everything);
-	/** What the reader did before has been read from storage. */
-	standingsKnown = $state(false);
 	readonly rows = $derived.by(() => select(this.#catalogue, this.query));
 	readonly widenings = $derived.by(() =>
 		this.rows.length > 0 ? [] : widenings(this.#catalogue, this.query),
 	);
 	/** The rows are not yet the answer. */
-	readonly waiting = $derived.by(() => !this.standingsKnown && asksForStanding(this.query));
+	readonly waiting = $derived.by(() => !this.#progress.loaded && asksForStanding(this.query));
 
 	readonly #catalogue: Catalogue;
+	readonly #progress: Pick<Progress, 'loaded'>;
 	readonly #keep: (search: string, step: Step) => void;
 	#pause: ReturnType<typeof setTimeout> | null = null;
 
 	/** @param keep puts a query, written as the part of an address from `?` on, into the address */
-	constructor(catalogue: Catalogue, keep: (search: string, step: Step) => void) {
+	constructor(
+		catalogue: Catalogue,
+		progress: Pick<Progress, 'loaded'>,
+		keep: (search: string, step: Step) => void,
+	) {
 		this.#catalogue = catalogue;
+		this.#progress = progress;
 		this.#keep = keep;
 	}
 
@@ -52,7 +64,7 @@ export class Browse {
 	/** Lets go of the text or, where there is none, of the filters. False when there was nothing to let go of. */
 	clear(): boolean {
 		if (this.query.text !== '') this.type('');
-		else if (writeQuery({ ...this.query, sort: null }) !== '') this.clearAll();
+		else if (filterCount(this.query) > 0) this.clearAll();
 		else return false;
 		return true;
 	}

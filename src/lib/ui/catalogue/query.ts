@@ -1,7 +1,8 @@
 // What the reader looks for, as the address of the catalogue keeps it.
 import type { Level } from '#lib/judge/problem.ts';
 import { levels } from '#lib/ui/catalogue/catalogue-entry.ts';
-import { statuses, type Status } from '#lib/ui/catalogue/standing.ts';
+import type { Status } from '#lib/state/status.ts';
+import { statuses } from '#lib/ui/catalogue/standing.ts';
 
 export const sorts = ['match', 'level', 'title', 'status', 'recent'] as const;
 export type Sort = (typeof sorts)[number];
@@ -47,6 +48,11 @@ export function writeQuery({ text, topics, levels, statuses, sort }: Query): str
 /** How many filters are set, each chosen value counted. The text is no filter. */
 export function filterCount({ topics, levels, statuses }: Query): number {
 	return topics.length + levels.length + statuses.length;
+}
+
+/** Neither a text nor a filter is set, whatever the order. */
+export function isEverything(query: Query): boolean {
+	return query.text === '' && filterCount(query) === 0;
 }
 
 export function sortOf({ sort, text }: Query): Sort {

@@ -11,7 +11,8 @@ import {
 	without,
 	type Catalogue,
 } from '#lib/ui/catalogue/select.ts';
-import { untouched, type Standing } from '#lib/ui/catalogue/standing.ts';
+import type { Standing } from '#lib/state/library.svelte.ts';
+import { untouched } from '#lib/ui/catalogue/standing.ts';
 
 const problem = (title: string, level: Level, ...topics: string[]) => ({
 	...{ slug: title.toLowerCase(), title, level, topics },
@@ -24,8 +25,8 @@ const entries = [
 	problem('Neighbours', 'easy', 'classification'),
 ];
 const standings: Record<string, Standing> = {
-	means: { status: 'solved', bestOpsRatio: 1.2, lastAt: 100 },
-	lines: { status: 'tried', bestOpsRatio: null, lastAt: 300 },
+	means: { ...untouched, status: 'solved', bestOpsRatio: 1.2, workedAt: 100 },
+	lines: { ...untouched, status: 'tried', workedAt: 300 },
 };
 const catalogue: Catalogue = {
 	entries,

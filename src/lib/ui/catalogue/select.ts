@@ -2,7 +2,8 @@
 import { levels, type CatalogueEntry } from '#lib/ui/catalogue/catalogue-entry.ts';
 import { everything, sortOf, type Query, type Sort } from '#lib/ui/catalogue/query.ts';
 import type { Match, Search } from '#lib/ui/catalogue/search.ts';
-import { statuses, type Standing } from '#lib/ui/catalogue/standing.ts';
+import type { Standing } from '#lib/state/library.svelte.ts';
+import { statuses } from '#lib/ui/catalogue/standing.ts';
 
 export interface Row {
 	readonly entry: CatalogueEntry;
@@ -67,7 +68,7 @@ export function topicCounts(entries: readonly CatalogueEntry[]): ReadonlyMap<str
 export function lastWorkedOn({ entries, standingOf }: Catalogue): CatalogueEntry | null {
 	let last: CatalogueEntry | null = null;
 	for (const entry of entries)
-		if ((standingOf(entry.slug).lastAt ?? 0) > (last === null ? 0 : (standingOf(last.slug).lastAt ?? 0)))
+		if ((standingOf(entry.slug).workedAt ?? 0) > (last === null ? 0 : (standingOf(last.slug).workedAt ?? 0)))
 			last = entry;
 	return last;
 }
@@ -92,5 +93,5 @@ const comparisons: Record<Sort, Comparison> = {
 	level: byLevel,
 	title: byTitle,
 	status: (a, b) => statuses.indexOf(a.standing.status) - statuses.indexOf(b.standing.status),
-	recent: (a, b) => (b.standing.lastAt ?? 0) - (a.standing.lastAt ?? 0),
+	recent: (a, b) => (b.standing.workedAt ?? 0) - (a.standing.workedAt ?? 0),
 };

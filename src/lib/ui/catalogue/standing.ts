@@ -1,24 +1,10 @@
+import type { Standing } from '#lib/state/library.svelte.ts';
+import type { Status } from '#lib/state/status.ts';
+
 /** In the order of the catalogue: what is left to do comes first. */
-export const statuses = ['new', 'tried', 'solved', 'solved-with-help'] as const;
-export type Status = (typeof statuses)[number];
+export const statuses: readonly Status[] = ['new', 'tried', 'solved', 'solved-with-help'];
 
-export const statusWords: Record<Status, string> = {
-	new: 'New',
-	tried: 'Tried',
-	solved: 'Solved',
-	'solved-with-help': 'Solved with help',
-};
-
-/** How far the reader is with a problem. */
-export interface Standing {
-	readonly status: Status;
-	/** Operations of the best accepted submission over the reference's; null where nothing was measured. */
-	readonly bestOpsRatio: number | null;
-	/** When the reader last worked on it, in milliseconds since 1970; null where they never did. */
-	readonly lastAt: number | null;
-}
-
-export const untouched: Standing = { status: 'new', bestOpsRatio: null, lastAt: null };
+export const untouched: Standing = { status: 'new', bestOpsRatio: null, bestTime: null, workedAt: null };
 
 /** `1.2× reference ops`. */
 export function costWords(opsRatio: number): string {
