@@ -147,7 +147,10 @@ export class Archive {
 
 	async #do<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
 		try {
-			this.#db ??= this.#open();
+			this.#db ??= this.#open().catch((error: unknown) => {
+				this.#db = null; // the next one may succeed
+				throw error;
+			});
 			return await work(await this.#db);
 		} catch (error) {
 			const full = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -2,16 +2,24 @@
 // before IndexedDB has written; IndexedDB is where it stays.
 import { ArchiveError, type Archive, type Trouble } from '#lib/state/archive.ts';
 import type { Draft } from '#lib/state/history.ts';
+import { readNote, writeNote, type Shelf } from '#lib/state/note.ts';
 
-/** The part of `Storage` that is used here. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export { openShelf, type Shelf } from '#lib/state/note.ts';
+
+/** One text on its way to the archive, and the newer one that waits behind it. */
+interface Writing {
+	next: Draft | null;
+	done: Promise<void>;
+}
 
 export class Drafts {
 	readonly #shelf: Shelf | null;
 	readonly #archive: Pick<Archive, 'draftOf' | 'keepDraft'>;
-	/** What this tab read or wrote last, by problem. */
-	readonly #known = new Map<string, string>();
-	readonly #waiting = new Map<string, Draft>();
+	/** What this tab read or wrote last, by problem; null where it found nothing. */
+	readonly #known = new Map<string, string | null>();
+	/** Problems of which this tab has written a text. */
+	readonly #written = new Set<string>();
+	readonly #writing = new Map<string, Writing>();
 
 	/** @param shelf null where the browser gives none, as in some private windows */
 	constructor(shelf: Shelf | null, archive: Pick<Archive, 'draftOf' | 'keepDraft'>) {
@@ -21,17 +29,27 @@ export class Drafts {
 
 	/** What local storage holds, at once. */
 	read(slug: string): Draft | null {
-		const draft = this.#note(slug);
-		if (draft) this.#known.set(slug, draft.source);
-		return draft;
+		const note = readNote(this.#shelf, slug);
+		this.#known.set(slug, note?.source ?? null);
+		return note;
 	}
 
-	/** The newest text of both storages, or null where there is none. */
+	/**
+	 * The newest text of both storages, or null where there is none; what IndexedDB lacks is written to it.
+	 * What this tab keeps while this is read does not count.
+	 */
 	async newest(slug: string): Promise<Draft | null> {
 		const note = this.read(slug);
-		const kept = await this.#archive.draftOf(slug).catch(() => undefined);
+		let kept: Draft | undefined;
+		try {
+			kept = await this.#archive.draftOf(slug);
+		} catch {
+			return note;
+		}
 		const newest = kept && kept.at > (note?.at ?? -1) ? kept : note;
-		if (newest) this.#known.set(slug, newest.source);
+		if (newest === null || this.#written.has(slug)) return newest;
+		this.#known.set(slug, newest.source);
+		if (newest !== kept) await this.#settle(newest).catch(() => {}); // the note still has it
 		return newest;
 	}
 
@@ -40,13 +58,13 @@ export class Drafts {
 	 * `trouble` resolves with null once the text is safe somewhere.
 	 */
 	keep(slug: string, source: string): { other: Draft | null; trouble: Promise<Trouble | null> } {
-		const note = this.#note(slug);
-		const known = this.#known.get(slug);
-		const other =
-			note && known !== undefined && note.source !== known && note.source !== source ? note : null;
+		const note = readNote(this.#shelf, slug);
+		const known = this.#known.get(slug) ?? null;
+		const other = note && note.source !== known && note.source !== source ? note : null;
 		this.#known.set(slug, source);
+		this.#written.add(slug);
 		const draft = { slug, source, at: Date.now() };
-		const noted = this.#writeNote(draft);
+		const noted = writeNote(this.#shelf, draft);
 		const trouble = this.#write(draft).then(
 			() => null,
 			(error: unknown) => {
@@ -57,63 +75,32 @@ export class Drafts {
 		return { other, trouble };
 	}
 
+	/** A text that was noted and never reached IndexedDB; one of the old format gets a time now. */
+	#settle(note: Draft): Promise<void> {
+		const draft = note.at > 0 ? note : { ...note, at: Date.now() };
+		if (draft !== note) writeNote(this.#shelf, draft);
+		return this.#write(draft);
+	}
+
 	/** Latest wins: while one text is being written only the newest one waits. */
-	async #write(draft: Draft): Promise<void> {
+	#write(draft: Draft): Promise<void> {
 		const { slug } = draft;
-		const busy = this.#waiting.has(slug);
-		this.#waiting.set(slug, draft);
-		if (busy) return;
-		try {
-			for (;;) {
-				const next = this.#waiting.get(slug)!; // only removed below
-				await this.#archive.keepDraft(next);
-				if (this.#waiting.get(slug) === next) break;
-			}
-		} finally {
-			this.#waiting.delete(slug);
+		const busy = this.#writing.get(slug);
+		if (busy) {
+			busy.next = draft;
+			return busy.done;
 		}
+		const writing: Writing = { next: draft, done: Promise.resolve() };
+		this.#writing.set(slug, writing);
+		writing.done = this.#empty(writing).finally(() => this.#writing.delete(slug));
+		return writing.done;
 	}
 
-	#note(slug: string): Draft | null {
-		try {
-			const text = this.#shelf?.getItem(keyOf(slug));
-			if (text) {
-				const { source, at } = JSON.parse(text) as Partial<Draft>;
-				if (typeof source === 'string' && typeof at === 'number') return { slug, source, at };
-			}
-			// Before texts had a time they were kept plainly.
-			const plain = this.#shelf?.getItem(oldKeyOf(slug));
-			return plain ? { slug, source: plain, at: 0 } : null;
-		} catch {
-			return null;
+	async #empty(writing: Writing): Promise<void> {
+		while (writing.next) {
+			const draft = writing.next;
+			writing.next = null;
+			await this.#archive.keepDraft(draft);
 		}
-	}
-
-	/** False when it could not be kept: storage is full or blocked. */
-	#writeNote({ slug, source, at }: Draft): boolean {
-		try {
-			this.#shelf?.setItem(keyOf(slug), JSON.stringify({ source, at }));
-			return this.#shelf !== null;
-		} catch {
-			return false;
-		}
-	}
-}
-
-const keyOf = (slug: string) => `descent/typing/${slug}`;
-const oldKeyOf = (slug: string) => `descent/draft/${slug}`;
-
-/** Forgets every note, when all that is kept is cleared or replaced. */
-export function forgetNotes(shelf: Storage | null): void {
-	if (shelf === null) return;
-	for (const key of Object.keys(shelf)) if (/^descent\/(typing|draft)\//.test(key)) shelf.removeItem(key);
-}
-
-/** The browser's local storage, or null where access to it is refused. */
-export function openShelf(): Storage | null {
-	try {
-		return window.localStorage;
-	} catch {
-		return null;
 	}
 }

@@ -10,7 +10,9 @@ export class ProblemWork {
 	/** Newest first. */
 	history = $state.raw<readonly HistoryEntry[]>([]);
 	/** Why something could not be kept; null while all is well. */
-	trouble = $state<Trouble | null>(null);
+	trouble = $derived.by(() => this.#draftTrouble ?? this.#archiveTrouble);
+	/** The same in words for the reader. */
+	notice = $derived.by(() => this.#draftNotice() ?? this.#archiveNotice());
 	/** When the reference was opened before the problem was solved; null if never. */
 	helpedAt = $state<number | null>(null);
 	loaded = $state(false);
@@ -25,6 +27,10 @@ export class ProblemWork {
 	);
 	solved = $derived(this.status === 'solved' || this.status === 'solved-with-help');
 
+	/** Of the text in the editor. */
+	#draftTrouble = $state<Trouble | null>(null);
+	/** Of history and help. */
+	#archiveTrouble = $state<Trouble | null>(null);
 	readonly #archive: Pick<Archive, 'historyOf' | 'remember' | 'helpOf' | 'noteHelp'>;
 	readonly #drafts: Drafts;
 
@@ -67,7 +73,7 @@ export class ProblemWork {
 	keepDraft(source: string): void {
 		const { other, trouble } = this.#drafts.keep(this.slug, source);
 		if (other) this.setAside(other.source, 'other-tab');
-		void trouble.then((what) => (this.trouble = what));
+		void trouble.then((what) => (this.#draftTrouble = what));
 	}
 
 	/** Puts a text that makes way for another into the history, unless it is there. */
@@ -90,10 +96,27 @@ export class ProblemWork {
 
 	#add(entry: HistoryEntry): void {
 		this.history = [entry, ...this.history.filter(({ id }) => id !== entry.id)];
-		this.#archive.remember(entry).catch((error: unknown) => this.#failed(error));
+		this.#archive.remember(entry).then(
+			() => (this.#archiveTrouble = null),
+			(error: unknown) => this.#failed(error),
+		);
 	}
 
 	#failed(error: unknown): void {
-		this.trouble = error instanceof ArchiveError ? error.trouble : 'blocked';
+		this.#archiveTrouble = error instanceof ArchiveError ? error.trouble : 'blocked';
+	}
+
+	#draftNotice(): string | null {
+		if (this.#draftTrouble === null) return null;
+		return this.#draftTrouble === 'full'
+			? 'Storage is full: what you type now is not kept.'
+			: 'This browser blocks storage: what you write is not kept.';
+	}
+
+	#archiveNotice(): string | null {
+		if (this.#archiveTrouble === null) return null;
+		return this.#archiveTrouble === 'full'
+			? 'Storage is full: new submissions are not kept.'
+			: 'This browser blocks storage: submissions are not kept.';
 	}
 }

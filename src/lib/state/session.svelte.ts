@@ -52,10 +52,13 @@ export class Session {
 		this.source = work.draft ?? problem.starter;
 	}
 
-	/** Reads what takes longer to read. A draft found then is shown only where nothing was typed yet. */
+	/** Reads what takes longer to read. A draft found then goes to the history where something was typed already. */
 	async load(): Promise<void> {
+		const opened = this.source;
 		const [newest] = await Promise.all([this.work.newestDraft(), this.work.load()]);
-		if (newest !== null && !this.#typed) this.source = newest;
+		if (newest === null || newest === opened) return;
+		if (this.#typed) this.work.setAside(newest, 'replaced');
+		else this.source = newest;
 	}
 
 	/** The reader typed. */

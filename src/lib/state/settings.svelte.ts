@@ -41,16 +41,16 @@ export class Settings implements Choices {
 		this.#changed = changed;
 	}
 
-	/** Where nothing can be read the defaults stay. */
+	/** What was never chosen is as by default; where nothing can be read all stays as it is. */
 	async load(): Promise<void> {
 		try {
-			const patch: Record<string, unknown> = {};
+			const patch: Record<string, unknown> = { ...defaults };
 			for (const { name, value } of await this.#archive.settings()) patch[name] = value;
 			this.#apply(patch);
+			this.#changed(this);
 		} catch {
 			// The reader's choices of this visit still hold.
 		}
-		this.#changed(this);
 	}
 
 	/** Takes effect at once and is kept where the browser keeps anything. Values out of range are ignored. */

@@ -2,26 +2,29 @@
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { Help, OwnCase, OwnCaseList, SettingEntry, Work } from '#lib/state/archive.ts';
-import {
-	asideReasons,
-	maxReportLength,
-	type AsideReason,
-	type Draft,
-	type HistoryEntry,
-} from '#lib/state/history.ts';
+import { asideReasons, type AsideReason, type Draft, type HistoryEntry } from '#lib/state/history.ts';
 import { maxOwnCases } from '#lib/state/own-cases.svelte.ts';
 import { defaults, isChoice, type Choices } from '#lib/state/settings.svelte.ts';
 
-/** Largest file that is read, in bytes. */
-export const maxFileBytes = 64 * 2 ** 20;
-const maxSourceLength = 256 * 1024;
-const maxEntries = 50_000;
+/** Longest file that is read or written, in UTF-16 units. Nothing in it has a limit of its own: what is kept comes back. */
+export const maxFileLength = 128 * 2 ** 20;
+/** A later moment has no date. */
+const lastMoment = 8.64e15;
 const format = 'descent-work';
 const version = 1;
 
-/** @param at when it was exported, in milliseconds since 1970 */
-export function writeWorkFile(work: Work, at: number): string {
-	return JSON.stringify({ format, version, at, ...work });
+/**
+ * @param at when it was exported, in milliseconds since 1970
+ *
+ * Where all of it is more than a file may hold, the reports stay behind; verdicts and code never do.
+ */
+export function writeWorkFile(work: Work, at: number, most = maxFileLength): string {
+	const text = JSON.stringify({ format, version, at, ...work });
+	if (text.length <= most) return text;
+	const history = work.history.map((entry) =>
+		entry.kind === 'submission' ? { ...entry, report: null } : entry,
+	);
+	return JSON.stringify({ format, version, at, ...work, history });
 }
 
 /** Says why a file is refused, in words for the reader. */
@@ -31,7 +34,8 @@ export class WorkFileError extends Error {
 
 /** Checks every field and copies what it knows; throws a `WorkFileError` for anything else. */
 export function readWorkFile(text: string): Work {
-	if (text.length > maxFileBytes) throw new WorkFileError('This file is larger than 64 MB.');
+	if (text.length > maxFileLength)
+		throw new WorkFileError('This file is larger than any that Descent exports.');
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -64,7 +68,11 @@ export function readWorkFile(text: string): Work {
 		help.map(({ slug }) => slug),
 		'help',
 	);
-	const settings = list(data['settings'], 'settings').map(readSetting);
+	const settings = list(data['settings'], 'settings').flatMap(readSetting);
+	unique(
+		settings.map(({ name }) => name),
+		'settings',
+	);
 	return { drafts, history, ownCases, help, settings };
 }
 
@@ -73,8 +81,8 @@ function readDraft(data: unknown, index: number): Draft {
 	const fields = record(data, at);
 	return {
 		slug: slug(fields['slug'], at),
-		source: text(fields['source'], maxSourceLength, `${at}.source`),
-		at: count(fields['at'], `${at}.at`),
+		source: text(fields['source'], `${at}.source`),
+		at: moment(fields['at'], `${at}.at`),
 	};
 }
 
@@ -82,16 +90,14 @@ function readEntry(data: unknown, index: number): HistoryEntry {
 	const at = `history[${index}]`;
 	const fields = record(data, at);
 	const common = {
-		id: text(fields['id'], 64, `${at}.id`),
+		id: text(fields['id'], `${at}.id`),
 		slug: slug(fields['slug'], at),
-		at: count(fields['at'], `${at}.at`),
-		source: text(fields['source'], maxSourceLength, `${at}.source`),
+		at: moment(fields['at'], `${at}.at`),
+		source: text(fields['source'], `${at}.source`),
 	};
 	if (fields['kind'] === 'aside')
 		return { kind: 'aside', ...common, why: oneOf<AsideReason>(asideReasons, fields['why'], at) };
 	if (fields['kind'] !== 'submission') throw damaged(`${at}.kind`);
-	const report = fields['report'] ?? null;
-	if (JSON.stringify(report).length > maxReportLength) throw damaged(`${at}.report`);
 	return {
 		kind: 'submission',
 		...common,
@@ -104,7 +110,7 @@ function readEntry(data: unknown, index: number): HistoryEntry {
 		mistake: orNull(fields['mistake'], `${at}.mistake`),
 		time: orNull(fields['time'], `${at}.time`),
 		opsRatio: fields['opsRatio'] === null ? null : count(fields['opsRatio'], `${at}.opsRatio`),
-		report: report as Json, // it came out of JSON.parse
+		report: (fields['report'] ?? null) as Json, // it came out of JSON.parse
 	};
 }
 
@@ -114,9 +120,9 @@ function readOwnCases(data: unknown, index: number): OwnCaseList {
 	const cases = list(fields['cases'], `${at}.cases`).map((item, i): OwnCase => {
 		const own = record(item, `${at}.cases[${i}]`);
 		return {
-			id: text(own['id'], 64, `${at}.cases[${i}].id`),
-			name: text(own['name'], 200, `${at}.cases[${i}].name`),
-			text: text(own['text'], maxSourceLength, `${at}.cases[${i}].text`),
+			id: text(own['id'], `${at}.cases[${i}].id`),
+			name: text(own['name'], `${at}.cases[${i}].name`),
+			text: text(own['text'], `${at}.cases[${i}].text`),
 		};
 	});
 	if (cases.length > maxOwnCases) throw damaged(`${at}.cases`);
@@ -130,16 +136,18 @@ function readOwnCases(data: unknown, index: number): OwnCaseList {
 function readHelp(data: unknown, index: number): Help {
 	const at = `help[${index}]`;
 	const fields = record(data, at);
-	return { slug: slug(fields['slug'], at), at: count(fields['at'], `${at}.at`) };
+	return { slug: slug(fields['slug'], at), at: moment(fields['at'], `${at}.at`) };
 }
 
-function readSetting(data: unknown, index: number): SettingEntry {
+/** None for a setting that this page does not have. */
+function readSetting(data: unknown, index: number): SettingEntry[] {
 	const at = `settings[${index}]`;
 	const { name, value } = record(data, at);
-	if (typeof name !== 'string' || !Object.hasOwn(defaults, name)) throw damaged(at);
+	if (typeof name !== 'string') throw damaged(`${at}.name`);
+	if (!Object.hasOwn(defaults, name)) return [];
 	const known = name as keyof Choices;
 	if (!isChoice(known, value)) throw damaged(`${at}.value`);
-	return { name, value };
+	return [{ name, value }];
 }
 
 function damaged(path: string): WorkFileError {
@@ -153,19 +161,24 @@ function record(data: unknown, path: string): Record<string, unknown> {
 	return data;
 }
 function list(data: unknown, path: string): readonly unknown[] {
-	if (!Array.isArray(data) || data.length > maxEntries) throw damaged(path);
+	if (!Array.isArray(data)) throw damaged(path);
 	return data;
 }
-function text(data: unknown, longest: number, path: string): string {
-	if (typeof data !== 'string' || data.length > longest) throw damaged(path);
+function text(data: unknown, path: string): string {
+	if (typeof data !== 'string') throw damaged(path);
 	return data;
 }
 function orNull(data: unknown, path: string): string | null {
-	return data === null ? null : text(data, 2000, path);
+	return data === null ? null : text(data, path);
 }
 function count(data: unknown, path: string): number {
 	if (typeof data !== 'number' || !(data >= 0 && data <= Number.MAX_SAFE_INTEGER)) throw damaged(path);
 	return data;
+}
+function moment(data: unknown, path: string): number {
+	const at = count(data, path);
+	if (at > lastMoment) throw damaged(path);
+	return at;
 }
 function slug(data: unknown, path: string): string {
 	if (typeof data !== 'string' || !/^[a-z0-9-]{1,64}$/.test(data)) throw damaged(`${path}.slug`);

@@ -1,16 +1,17 @@
 // Taking everything that is kept out of this browser, into it, or away.
 import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
-import { forgetNotes, openShelf } from '#lib/state/drafts.ts';
-import { planMerge, summarize, type MergePlan } from '#lib/state/merge.ts';
+import { Drafts } from '#lib/state/drafts.ts';
+import { planMerge, summarize } from '#lib/state/merge.ts';
+import { forgetNotes, notedSlugs, writeNote } from '#lib/state/note.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
-import { maxFileBytes, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
+import { maxFileLength, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
 
 /** A file that was read and checked, before anything is changed. */
 export interface Proposal {
 	readonly name: string;
 	/** What it would change; empty where nothing would. */
 	readonly lines: readonly string[];
-	readonly plan: MergePlan;
+	readonly theirs: Work;
 }
 
 export class WorkTransfer {
@@ -29,15 +30,18 @@ export class WorkTransfer {
 
 	readonly #archive: Archive;
 	readonly #settings: Pick<Settings, 'load'>;
+	readonly #shelf: Storage | null;
 
-	constructor(archive: Archive, settings: Pick<Settings, 'load'>) {
+	/** @param shelf where the notes of what is being typed are */
+	constructor(archive: Archive, settings: Pick<Settings, 'load'>, shelf: Storage | null) {
 		this.#archive = archive;
 		this.#settings = settings;
+		this.#shelf = shelf;
 	}
 
 	async load(): Promise<void> {
 		await this.#try(async () => {
-			this.work = await this.#archive.all();
+			this.work = await this.#everything();
 			this.trouble = null;
 		});
 		const { storage } = navigator;
@@ -54,7 +58,7 @@ export class WorkTransfer {
 	async export(): Promise<void> {
 		await this.#try(async () => {
 			const now = new Date();
-			const text = writeWorkFile(await this.#archive.all(), now.getTime());
+			const text = writeWorkFile(await this.#everything(), now.getTime());
 			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 			const link = document.createElement('a');
 			link.href = url;
@@ -69,10 +73,12 @@ export class WorkTransfer {
 		this.proposal = null;
 		this.#say('');
 		try {
-			if (file.size > maxFileBytes) throw new WorkFileError('This file is larger than 64 MB.');
+			// At most three bytes for each unit of text.
+			if (file.size > 3 * maxFileLength)
+				throw new WorkFileError('This file is larger than any that Descent exports.');
 			const theirs = readWorkFile(await file.text());
-			const plan = planMerge(await this.#archive.all(), theirs);
-			this.proposal = { name: file.name, lines: summarize(plan), plan };
+			const plan = planMerge(await this.#everything(), theirs);
+			this.proposal = { name: file.name, lines: summarize(plan), theirs };
 		} catch (error) {
 			const why =
 				error instanceof WorkFileError
@@ -88,7 +94,10 @@ export class WorkTransfer {
 		const { proposal } = this;
 		if (!proposal) return;
 		await this.#try(async () => {
-			await this.#archive.add(proposal.plan.addition);
+			// Planned anew: another tab may have written since the summary was shown.
+			const { addition } = planMerge(await this.#everything(), proposal.theirs);
+			await this.#archive.add(addition);
+			for (const draft of addition.drafts) writeNote(this.#shelf, draft);
 			this.proposal = null;
 			this.#say('Imported.');
 			await this.#settings.load();
@@ -104,10 +113,19 @@ export class WorkTransfer {
 	async clear(): Promise<void> {
 		await this.#try(async () => {
 			await this.#archive.clear();
-			forgetNotes(openShelf());
+			forgetNotes(this.#shelf);
+			this.proposal = null;
+			await this.#settings.load();
 			this.work = await this.#archive.all();
 			this.#say('Everything was cleared.');
 		});
+	}
+
+	/** With what was typed last and never reached the archive. */
+	async #everything(): Promise<Work> {
+		const drafts = new Drafts(this.#shelf, this.#archive);
+		await Promise.all(notedSlugs(this.#shelf).map((slug) => drafts.newest(slug)));
+		return this.#archive.all();
 	}
 
 	#say(text: string, bad = false): void {
