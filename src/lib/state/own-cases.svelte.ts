@@ -21,9 +21,11 @@ export class OwnCases {
 	async load(): Promise<void> {
 		try {
 			const kept = await this.#archive.ownCasesOf(this.#slug);
-			// What was added while this was read stays.
+			// What was added while this was read stays, and had been written without what was kept.
 			const ids = new Set(kept.map(({ id }) => id));
-			this.cases = [...kept, ...this.cases.filter(({ id }) => !ids.has(id))];
+			const added = this.cases.filter(({ id }) => !ids.has(id));
+			if (added.length > 0) this.#replace([...kept, ...added]);
+			else this.cases = kept;
 		} catch {
 			this.kept = false;
 		}

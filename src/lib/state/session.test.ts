@@ -95,12 +95,24 @@ test('finds the draft again where local storage has lost it', async () => {
 	expect(session.source).toBe('my code');
 });
 
+test('a draft that is found after typing began goes to the history', async () => {
+	const kept = storage();
+	kept.drafts.set('kmeans', { slug: 'kmeans', source: 'my code', at: 1 });
+	const session = kept.open(never);
+	const loaded = session.load();
+	session.edit('quick');
+	await loaded;
+	expect(session.source).toBe('quick');
+	expect(session.work.history).toMatchObject([{ kind: 'aside', source: 'my code', why: 'replaced' }]);
+});
+
 test('says when a keystroke could not be kept, and goes on', async () => {
 	const session = storage({ blocked: true }).open(never);
 	session.edit('x');
 	await settled();
 	expect(session.source).toBe('x');
 	expect(session.work.trouble).toBe('full');
+	expect(session.work.notice).toMatch('Storage is full');
 });
 
 test('what another tab wrote in the meantime goes to the history before it is overwritten', async () => {

@@ -19,9 +19,34 @@ test.each([
 	[good.replace('"slug":"kmeans"', '"slug":"../kmeans"'), 'drafts[0].slug'],
 	[good.replace('"value":"dark"', '"value":"pink"'), 'settings[0].value'],
 	[good.replace('"id":"b"', '"id":"a"'), 'history'],
+	[good.replace('"at":20', '"at":9e15'), 'history[1].at'],
 ])('refuses %j and says why', (text, why) => {
 	expect(() => readWorkFile(text)).toThrow(WorkFileError);
 	expect(() => readWorkFile(text)).toThrow(why);
+});
+
+test('passes over a setting that this page does not have', () => {
+	expect(readWorkFile(good.replace('"name":"theme"', '"name":"tabSize"')).settings).toEqual([]);
+});
+
+test('reads back whatever is kept, however long', () => {
+	const long = 'x'.repeat(2 ** 20);
+	const work = {
+		...someWork,
+		drafts: [{ slug: 'kmeans', source: long, at: 1 }],
+		ownCases: [{ slug: 'kmeans', cases: [{ id: 'x', name: long, text: long }] }],
+	};
+	expect(readWorkFile(writeWorkFile(work, 1))).toEqual(work);
+});
+
+test('leaves the reports behind where all of it is too much for a file', () => {
+	const small = readWorkFile(writeWorkFile(someWork, 1, good.length - 1));
+	expect(small).toEqual({
+		...someWork,
+		history: someWork.history.map((entry) =>
+			entry.kind === 'submission' ? { ...entry, report: null } : entry,
+		),
+	});
 });
 
 test('anything else is refused with words, never otherwise', () => {
