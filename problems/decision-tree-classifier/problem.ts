@@ -3,6 +3,7 @@ import { perCall } from '#lib/judge/check/per-call.ts';
 import { defineProblem } from '#lib/judge/problem.ts';
 import { cases } from './cases.ts';
 import { script } from './script.ts';
+import { plot } from './plot.ts';
 
 export default defineProblem({
 	title: 'Decision tree classifier',
@@ -31,6 +32,7 @@ export default defineProblem({
 		const y = rank.map((r) => r % 2);
 		return script({ maxDepth: h, minSamplesSplit: 2, X, y }, X.slice(0, 1));
 	},
+	plot,
 	cases,
 	check: perCall({ predict: exact() }),
 });

@@ -1,4 +1,4 @@
-type Tree = Leaf | Branch;
+export type Tree = Leaf | Branch;
 interface Leaf {
 	label: number;
 }
@@ -21,7 +21,7 @@ interface Branch {
 export class DecisionTreeClassifier {
 	#maxDepth: number;
 	#minSamplesSplit: number;
-	#root!: Tree;
+	root!: Tree;
 
 	constructor(maxDepth: number, minSamplesSplit: number) {
 		this.#maxDepth = maxDepth;
@@ -46,13 +46,13 @@ export class DecisionTreeClassifier {
 				),
 			};
 		};
-		this.#root = grow([...y.keys()], 0);
+		this.root = grow([...y.keys()], 0);
 	}
 
 	/** Q: (q, d), returns (q,) */
 	predict(Q: number[][]): number[] {
 		return Q.map((x) => {
-			let node = this.#root;
+			let node = this.root;
 			while ('feature' in node) node = x[node.feature]! <= node.threshold ? node.left : node.right;
 			return node.label;
 		});

@@ -6,6 +6,7 @@ import { defineProblem } from '#lib/judge/problem.ts';
 import { cases } from './cases.ts';
 import { once } from './layers.ts';
 import { slopes } from './slopes.ts';
+import { plot } from './plot.ts';
 
 const near = close({ rel: 1e-9, abs: 1e-9 });
 
@@ -30,6 +31,7 @@ export default defineProblem({
 	},
 	complexity: { time: 'n·d·k', space: 'n·k + n·d + d·k' },
 	cost: once,
+	plot,
 	cases,
 	check: all(perCall({ forward: near, backward: fields({ dX: near, dW: near, db: near }) }), slopes),
 	limits: { opsFloor: 5e6 },

@@ -5,6 +5,7 @@ import { blobs } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
 import { hasNearTie } from './near-tie.ts';
+import { plot } from './plot.ts';
 
 /** Draws until rounding decides no label. */
 const draw =
@@ -88,6 +89,7 @@ export default defineProblem({
 		centroids: close({ rel: 1e-6, abs: 1e-9 }),
 		inertia: close({ rel: 1e-6, abs: 1e-9 }),
 	}),
+	plot,
 	cases: [
 		sample('two groups on a line', [[[1], [2], [8], [9]], [[1], [2]], 5]),
 		sample('a cluster loses its points', [[[6], [8], [8], [8], [2], [2]], [[2], [12], [1]], 3]),

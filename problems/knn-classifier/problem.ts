@@ -2,6 +2,7 @@ import { exact } from '#lib/judge/check/exact.ts';
 import { blobs } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
+import { plot } from './plot.ts';
 
 /** k of the sizes, no more than there are rows. */
 const voters = ({ n, k }: Record<string, number>) => Math.min(k!, n!);
@@ -78,6 +79,7 @@ export default defineProblem({
 	complexity: { time: 'q·n·d + q·n·k', space: 'k + q' },
 	cost: approachingAlike,
 	check: exact(),
+	plot,
 	cases: [
 		sample('three neighbours vote', [
 			[

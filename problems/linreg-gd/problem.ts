@@ -3,6 +3,7 @@ import { fields } from '#lib/judge/check/fields.ts';
 import { linear } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
+import { plot } from './plot.ts';
 
 type Rows = { X: number[][]; y: number[] };
 type Draw = (sizes: Record<string, number>, random: Random) => Rows;
@@ -58,6 +59,7 @@ export default defineProblem({
 	},
 	complexity: { time: 'n·d·t', space: 'd + t' },
 	cost: on(noisy, 0.01),
+	plot,
 	cases: [
 		sample('three points on a line, one step', [[[1], [2], [3]], [3, 5, 7], 0.1, 1]),
 		sample('two columns, four steps', [

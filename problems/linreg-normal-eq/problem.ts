@@ -6,6 +6,7 @@ import { linear } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
+import { plot } from './plot.ts';
 
 /** X w + b, shape (n,). */
 function predictions(fit: Value, [X]: Input): Value {
@@ -59,6 +60,7 @@ export default defineProblem({
 	},
 	complexity: { time: 'n·d^2 + d^3', space: 'd^2' },
 	cost: on(noisy),
+	plot,
 	cases: [
 		sample('three points on a line', [
 			[[1], [2], [3]],

@@ -3,6 +3,7 @@ import { fields } from '#lib/judge/check/fields.ts';
 import { blobs, logistic } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
+import { plot } from './plot.ts';
 
 type Rows = { X: number[][]; y: number[] };
 
@@ -67,6 +68,7 @@ export default defineProblem({
 	},
 	complexity: { time: 'n·d·t', space: 'd + t' },
 	cost: on(drawn, 0.1, 0.01),
+	plot,
 	cases: [
 		sample('one column, one step', [[[1], [2], [-1], [-2]], [1, 1, 0, 0], 0.5, 1, 0]),
 		sample('two columns, three steps, a penalty', [

@@ -4,6 +4,7 @@ import { blobs, logistic, moons } from '#lib/judge/datasets.ts';
 import { defineProblem, family, fixed, fn, sample, type Make } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
 import type { Input } from '#lib/judge/value.ts';
+import { plot } from './plot.ts';
 
 type Rows = { X: number[][]; y: number[] };
 type Draw = (sizes: Record<string, number>, random: Random) => Rows;
@@ -88,6 +89,7 @@ export default defineProblem({
 	},
 	complexity: { time: 'n·d·h·t', space: 'd·h + t' },
 	cost: on(drawn, 0.1),
+	plot,
 	cases: [
 		sample('one unit, one epoch', [[[1], [-1]], [1, 0], [[0.5]], [0], [1], 0, 1, 1]),
 		sample('exclusive or, three epochs', [

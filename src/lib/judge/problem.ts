@@ -1,5 +1,6 @@
 // What a problem is: the contract of its entry, its sizes, its cases and how answers are checked.
 import type { Checker } from '#lib/judge/check/checker.ts';
+import type { PlotCase } from '#lib/judge/picture/picture.ts';
 import type { Random } from '#lib/judge/random.ts';
 import type { Input } from '#lib/judge/value.ts';
 import type { VerdictKind } from '#lib/judge/verdict.ts';
@@ -94,6 +95,8 @@ export interface ProblemDefinition {
 	/** True where a submission may change the arrays it is given. By default that is a wrong answer. */
 	readonly mayChangeInput?: boolean;
 	readonly limits?: ProblemLimits;
+	/** A picture of a case. */
+	readonly plot?: PlotCase;
 }
 
 /** A labelled submission of a package. */
