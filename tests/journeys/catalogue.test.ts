@@ -1,0 +1,140 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paste, sourceOf, startSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await startSite();
+});
+afterAll(() => site.close());
+
+const list = (page: Page) => page.getByRole('region', { name: 'Problems' }).getByRole('list').first();
+const titles = (page: Page) => list(page).getByRole('heading', { level: 3 }).allTextContents();
+const shown = (page: Page, words: string) =>
+	page.getByRole('status').getByText(words, { exact: true }).waitFor();
+/** The page listens: what it shows before was made with the site. */
+const ready = (page: Page) => page.getByText('0 of 8 solved').waitFor();
+const focused = (page: Page) => page.locator(':focus');
+
+test('search and open a problem by keyboard alone', async () => {
+	const { page, complaints } = await site.open('');
+	await ready(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type('gradient desc');
+	await shown(page, '2 of 8 problems');
+	expect(await list(page).locator('mark').allTextContents()).toContain('gradient');
+
+	await page.keyboard.press('ArrowDown');
+	expect(await focused(page).textContent()).toContain('Linear regression by gradient descent');
+	await page.keyboard.press('j');
+	expect(await focused(page).textContent()).toContain('Logistic regression');
+	await page.keyboard.press('k');
+	await page.keyboard.press('ArrowUp');
+	expect(await focused(page).getAttribute('type')).toBe('search');
+
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { name: 'Linear regression by gradient descent', level: 1 }).waitFor();
+	await page.goBack();
+	await shown(page, '2 of 8 problems');
+	await page.keyboard.press('/');
+	await page.keyboard.press('Escape');
+	await shown(page, '8 problems');
+	await page.waitForURL((url) => url.search === '');
+	expect(complaints).toEqual([]);
+});
+
+test('Enter in the search opens the best match', async () => {
+	const { page } = await site.open('');
+	await ready(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type('kmeans');
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { name: 'k-means', level: 1 }).waitFor();
+});
+
+test('only one row is a stop of the Tab key, the one that was focused last', async () => {
+	const { page } = await site.open('');
+	await ready(page);
+	await page.keyboard.press('j');
+	await page.keyboard.press('End');
+	expect(await focused(page).textContent()).toContain('Decision tree');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	expect(await focused(page).textContent()).toContain('Decision tree');
+});
+
+test('filters live in the address and survive reload and back', async () => {
+	const { page, complaints } = await site.open('');
+	await ready(page);
+	await page.getByRole('checkbox', { name: 'easy' }).check({ force: true });
+	await shown(page, '4 of 8 problems');
+	await page.getByText('Topics', { exact: true }).first().click();
+	await page.getByLabel('Find a topic').fill('regr');
+	await page.getByRole('checkbox', { name: /^regression/ }).check();
+	await shown(page, '2 of 8 problems');
+	expect(new URL(page.url()).search).toBe('?topic=regression&level=easy');
+	const answer = await titles(page);
+
+	await page.reload();
+	await shown(page, '2 of 8 problems');
+	expect(await titles(page)).toEqual(answer);
+	expect(await page.getByRole('checkbox', { name: 'easy' }).isChecked()).toBe(true);
+
+	await page.getByRole('link', { name: answer[0] ?? '' }).click();
+	await page.getByRole('heading', { name: answer[0] ?? '', level: 1 }).waitFor();
+	await page.goBack();
+	await shown(page, '2 of 8 problems');
+	await page.goBack();
+	await shown(page, '4 of 8 problems');
+	await page.goBack();
+	await shown(page, '8 problems');
+	await page.goForward();
+	await shown(page, '4 of 8 problems');
+	expect(complaints).toEqual([]);
+});
+
+test('an empty answer says what to let go of, and does it', async () => {
+	const { page, complaints } = await site.open('?q=tree&level=easy');
+	await page.getByRole('heading', { name: 'No problem fits' }).waitFor();
+	await page.getByText('You asked for “tree”, level easy.').waitFor();
+	await page.getByRole('button', { name: /^Clear the search\s*4 problems/ }).waitFor();
+	await page.getByRole('button', { name: /^Any level\s*1 problem$/ }).click();
+	await shown(page, '1 of 8 problems');
+	expect(await titles(page)).toEqual(['Decision tree classifier']);
+	expect(new URL(page.url()).search).toBe('?q=tree');
+	expect(complaints).toEqual([]);
+});
+
+test('a solved problem has its status and cost, and is the one to continue with', async () => {
+	const { page, complaints } = await site.open('problems/linreg-normal-eq');
+	await paste(page, sourceOf('linreg-normal-eq'));
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('Accepted', { exact: true }).waitFor();
+	await page.getByText(/O\(/).first().waitFor();
+	await page.goto(new URL('?status=solved', site.url).href);
+	await shown(page, '1 of 8 problems');
+	const row = list(page).getByRole('listitem');
+	await row.getByText('Solved', { exact: true }).waitFor();
+	await row.getByText('1.0× reference ops').waitFor();
+	await page.getByText('1 of 8 solved').waitFor();
+	await page.getByRole('link', { name: 'Continue' }).click();
+	await page.getByRole('heading', { name: 'Linear regression by normal equations', level: 1 }).waitFor();
+	expect(complaints).toEqual([]);
+});
+
+test('without scripts every problem is listed', async () => {
+	const { page } = await site.open('', { javaScriptEnabled: false });
+	expect(await titles(page)).toHaveLength(8);
+});
+
+test('on a phone the filters unfold, and nothing is wider than the screen', async () => {
+	const { page } = await site.open('', { viewport: { width: 390, height: 844 } });
+	await ready(page);
+	const pill = page.getByText('Solved with help').first();
+	expect(await pill.isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Filters' }).click();
+	expect(await pill.isVisible()).toBe(true);
+	await page.getByText('Topics', { exact: true }).first().click();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
