@@ -21,7 +21,7 @@ test('search and open a problem by keyboard alone', async () => {
 	await ready(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('gradient desc');
-	await shown(page, '2 of 8 problems');
+	await shown(page, '3 of 8 problems');
 	expect(await list(page).locator('mark').allTextContents()).toContain('gradient');
 
 	await page.keyboard.press('ArrowDown');
@@ -36,7 +36,7 @@ test('search and open a problem by keyboard alone', async () => {
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Linear regression by gradient descent', level: 1 }).waitFor();
 	await page.goBack();
-	await shown(page, '2 of 8 problems');
+	await shown(page, '3 of 8 problems');
 	await page.keyboard.press('/');
 	await page.keyboard.press('Escape');
 	await shown(page, '8 problems');
