@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { Archive } from '#lib/state/archive.ts';
+import type { HistoryEntry } from '#lib/state/history.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
 import { someWork } from '#lib/state/some-work.ts';
 import { readWorkFile, writeWorkFile } from '#lib/state/work-file.ts';
@@ -24,6 +25,15 @@ test('the history of a problem is its own, newest first', async () => {
 	await archive.add(someWork);
 	const history = await archive.historyOf('kmeans');
 	expect(history.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('a submission is remembered again with what is newly known, and its report is not read in vain', async () => {
+	const first = someWork.history[0]!; // there are three
+	await archive.remember(first);
+	await archive.remember({ ...first, report: { verdict: 'wrong-answer', mistake: 'named' } } as HistoryEntry);
+	expect((await archive.all()).history).toMatchObject([{ id: 'a', report: { mistake: 'named' } }]);
+	expect(await archive.historyOf('kmeans')).toMatchObject([{ id: 'a', report: null }]);
+	expect((await archive.traces()).history).toMatchObject([{ id: 'a', report: null }]);
 });
 
 test('help counts from the first time', async () => {

@@ -1,6 +1,7 @@
 // The reader's work in IndexedDB. Text that comes in is believed: what an import brings was checked before.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { createContext } from 'svelte';
+import type { Json } from '#lib/judge/value-json.ts';
 import type { Draft, HistoryEntry } from '#lib/state/history.ts';
 
 /** One input that the reader wrote: JSON as it was typed, perhaps half finished. */
@@ -37,12 +38,14 @@ export interface Work {
 
 interface Schema extends DBSchema {
 	drafts: { key: string; value: Draft };
+	/** Without reports, which are large and seldom read. */
 	history: { key: string; value: HistoryEntry; indexes: { place: [string, number] } };
+	reports: { key: string; value: { readonly id: string; readonly report: Json } };
 	ownCases: { key: string; value: OwnCaseList };
 	help: { key: string; value: Help };
 	settings: { key: string; value: SettingEntry };
 }
-const stores = ['drafts', 'history', 'ownCases', 'help', 'settings'] as const;
+const stores = ['drafts', 'history', 'reports', 'ownCases', 'help', 'settings'] as const;
 
 /** Why nothing is kept: the browser gives no storage (some private windows), or has no room left. */
 export type Trouble = 'blocked' | 'full';
@@ -59,7 +62,7 @@ export class ArchiveError extends Error {
 export class Archive {
 	#db: Promise<IDBPDatabase<Schema>> | null = null;
 
-	/** Of one problem, newest first. */
+	/** Of one problem, newest first, without the reports. */
 	historyOf(slug: string): Promise<HistoryEntry[]> {
 		return this.#do(async (db) => {
 			const range = IDBKeyRange.bound([slug, -Infinity], [slug, Infinity]);
@@ -69,7 +72,10 @@ export class Archive {
 
 	/** Adds an entry, or puts it in the place of the one with its id. */
 	remember(entry: HistoryEntry): Promise<void> {
-		return this.#do(async (db) => void (await db.put('history', entry)));
+		return this.#do(async (db) => {
+			const change = db.transaction(['history', 'reports'], 'readwrite');
+			await Promise.all([...putEntry(change, entry), change.done]);
+		});
 	}
 
 	draftOf(slug: string): Promise<Draft | undefined> {
@@ -110,16 +116,35 @@ export class Archive {
 		return this.#do(async (db) => void (await db.put('settings', setting)));
 	}
 
-	all(): Promise<Work> {
+	/** What statuses follow from; the reports are left out. */
+	traces(): Promise<Pick<Work, 'drafts' | 'history' | 'help'>> {
 		return this.#do(async (db) => {
-			const [drafts, history, ownCases, help, settings] = await Promise.all([
+			const [drafts, history, help] = await Promise.all([
 				db.getAll('drafts'),
 				db.getAll('history'),
+				db.getAll('help'),
+			]);
+			return { drafts, history, help };
+		});
+	}
+
+	all(): Promise<Work> {
+		return this.#do(async (db) => {
+			const [drafts, entries, kept, ownCases, help, settings] = await Promise.all([
+				db.getAll('drafts'),
+				db.getAll('history'),
+				db.getAll('reports'),
 				db.getAll('ownCases'),
 				db.getAll('help'),
 				db.getAll('settings'),
 			]);
-			return { drafts, history: history.sort((a, b) => a.at - b.at), ownCases, help, settings };
+			const reports = new Map(kept.map(({ id, report }) => [id, report]));
+			const history = entries
+				.map((entry) =>
+					entry.kind === 'submission' ? { ...entry, report: reports.get(entry.id) ?? null } : entry,
+				)
+				.sort((a, b) => a.at - b.at);
+			return { drafts, history, ownCases, help, settings };
 		});
 	}
 
@@ -129,7 +154,7 @@ export class Archive {
 			const change = db.transaction(stores, 'readwrite');
 			await Promise.all([
 				...work.drafts.map((draft) => change.objectStore('drafts').put(draft)),
-				...work.history.map((entry) => change.objectStore('history').put(entry)),
+				...work.history.flatMap((entry) => putEntry(change, entry)),
 				...work.ownCases.map((list) => change.objectStore('ownCases').put(list)),
 				...work.help.map((help) => change.objectStore('help').put(help)),
 				...work.settings.map((setting) => change.objectStore('settings').put(setting)),
@@ -163,6 +188,7 @@ export class Archive {
 			upgrade(db) {
 				db.createObjectStore('drafts', { keyPath: 'slug' });
 				db.createObjectStore('history', { keyPath: 'id' }).createIndex('place', ['slug', 'at']);
+				db.createObjectStore('reports', { keyPath: 'id' });
 				db.createObjectStore('ownCases', { keyPath: 'slug' });
 				db.createObjectStore('help', { keyPath: 'slug' });
 				db.createObjectStore('settings', { keyPath: 'name' });
@@ -175,6 +201,21 @@ export class Archive {
 			terminated: () => (this.#db = null),
 		});
 	}
+}
+
+type Store = (typeof stores)[number];
+type Change<Names extends Store[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
+
+/** The report goes to its own store. */
+function putEntry(
+	change: { objectStore: Change<Store[]>['objectStore'] },
+	entry: HistoryEntry,
+): Promise<unknown>[] {
+	const history = change.objectStore('history');
+	if (entry.kind === 'aside') return [history.put(entry)];
+	const { id, report } = entry;
+	const kept = history.put({ ...entry, report: null });
+	return report === null ? [kept] : [kept, change.objectStore('reports').put({ id, report })];
 }
 
 /** One for the whole site. */

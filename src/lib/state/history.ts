@@ -24,7 +24,7 @@ export interface Submission {
 	readonly time: string | null;
 	/** Operations over those of the reference; null where it was not measured. */
 	readonly opsRatio: number | null;
-	/** As the command line prints it; null where it is larger than what is kept. */
+	/** As the command line prints it; null where it is larger than what is kept, or was not read. */
 	readonly report: Json;
 }
 

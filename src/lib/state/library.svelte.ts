@@ -17,10 +17,10 @@ const fresh: Standing = { status: 'new', bestOpsRatio: null, bestTime: null, wor
 export class Progress {
 	/** Until then every problem looks new. */
 	loaded = $state(false);
-	readonly #archive: Pick<Archive, 'all'>;
+	readonly #archive: Pick<Archive, 'traces'>;
 	#standings = $state.raw<ReadonlyMap<string, Standing>>(new Map());
 
-	constructor(archive: Pick<Archive, 'all'>) {
+	constructor(archive: Pick<Archive, 'traces'>) {
 		this.#archive = archive;
 	}
 
@@ -31,7 +31,7 @@ export class Progress {
 	/** Reads what is kept. Where nothing can be read every problem stays new. */
 	async load(): Promise<void> {
 		try {
-			this.#standings = standingsOf(await this.#archive.all());
+			this.#standings = standingsOf(await this.#archive.traces());
 		} catch {
 			// The problem page tells the reader that nothing is kept.
 		}

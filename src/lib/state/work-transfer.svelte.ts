@@ -14,14 +14,20 @@ export interface Proposal {
 	readonly theirs: Work;
 }
 
+/** Said beside the action that it is about. */
+export interface Outcome {
+	readonly about: 'export' | 'import' | 'clear';
+	readonly text: string;
+	readonly bad: boolean;
+}
+
 export class WorkTransfer {
 	/** Null until it was read, and where it can't be. */
 	work = $state.raw<Work | null>(null);
 	trouble = $state<Trouble | null>(null);
 	proposal = $state.raw<Proposal | null>(null);
-	/** What the last action came to. */
-	said = $state('');
-	saidBad = $state(false);
+	/** What the last action came to; null before any. */
+	said = $state.raw<Outcome | null>(null);
 	/** Bytes that the site takes on this device; null where the browser does not say. */
 	usage = $state<number | null>(null);
 	/** Null where the browser does not say. */
@@ -40,7 +46,7 @@ export class WorkTransfer {
 	}
 
 	async load(): Promise<void> {
-		await this.#try(async () => {
+		await this.#try(null, async () => {
 			this.work = await this.#everything();
 			this.trouble = null;
 		});
@@ -56,7 +62,7 @@ export class WorkTransfer {
 
 	/** Saves one file with everything. */
 	async export(): Promise<void> {
-		await this.#try(async () => {
+		await this.#try('export', async () => {
 			const now = new Date();
 			const text = writeWorkFile(await this.#everything(), now.getTime());
 			const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -65,13 +71,13 @@ export class WorkTransfer {
 			link.download = `descent-work-${now.toISOString().slice(0, 10)}.json`;
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser may still be saving
+			this.#say('export', `${link.download} was saved.`);
 		});
 	}
 
 	/** Checks a file and proposes what it would change. */
 	async read(file: File): Promise<void> {
-		this.proposal = null;
-		this.#say('');
+		this.dismiss();
 		try {
 			// At most three bytes for each unit of text.
 			if (file.size > 3 * maxFileLength)
@@ -86,20 +92,20 @@ export class WorkTransfer {
 					: error instanceof ArchiveError
 						? `Nothing was imported: ${error.message}.`
 						: 'This file could not be read.';
-			this.#say(`${why} Nothing was changed.`, true);
+			this.#say('import', `${why} Nothing was changed.`, true);
 		}
 	}
 
 	async merge(): Promise<void> {
 		const { proposal } = this;
 		if (!proposal) return;
-		await this.#try(async () => {
+		await this.#try('import', async () => {
 			// Planned anew: another tab may have written since the summary was shown.
 			const { addition } = planMerge(await this.#everything(), proposal.theirs);
 			await this.#archive.add(addition);
 			for (const draft of addition.drafts) writeNote(this.#shelf, draft);
 			this.proposal = null;
-			this.#say('Imported.');
+			this.#say('import', 'Imported.');
 			await this.#settings.load();
 			this.work = await this.#archive.all();
 		});
@@ -107,17 +113,17 @@ export class WorkTransfer {
 
 	dismiss(): void {
 		this.proposal = null;
-		this.#say('');
+		this.said = null;
 	}
 
 	async clear(): Promise<void> {
-		await this.#try(async () => {
+		await this.#try('clear', async () => {
 			await this.#archive.clear();
 			forgetNotes(this.#shelf);
 			this.proposal = null;
 			await this.#settings.load();
 			this.work = await this.#archive.all();
-			this.#say('Everything was cleared.');
+			this.#say('clear', 'Everything was cleared.');
 		});
 	}
 
@@ -128,18 +134,17 @@ export class WorkTransfer {
 		return this.#archive.all();
 	}
 
-	#say(text: string, bad = false): void {
-		this.said = text;
-		this.saidBad = bad;
+	#say(about: Outcome['about'], text: string, bad = false): void {
+		this.said = { about, text, bad };
 	}
 
-	async #try(work: () => Promise<void>): Promise<void> {
+	async #try(about: Outcome['about'] | null, work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
 		} catch (error) {
 			if (!(error instanceof ArchiveError)) throw error;
 			this.trouble = error.trouble;
-			this.#say(`That did not work: ${error.message}. Nothing was changed.`, true);
+			if (about) this.#say(about, `That did not work: ${error.message}. Nothing was changed.`, true);
 		}
 	}
 }
