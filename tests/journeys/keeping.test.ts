@@ -27,7 +27,6 @@ test('the tab is closed in the middle of typing: the draft is there to the last 
 	await next.goto(page.url());
 	await next.getByText('// I was about to say so').first().waitFor();
 	// Also where only IndexedDB is left.
-	await next.waitForTimeout(0);
 	await next.evaluate(() => localStorage.clear());
 	await next.reload();
 	await next.getByText('// I was about to say so').first().waitFor();
@@ -126,5 +125,24 @@ test('where the browser keeps nothing the page says so and still judges', async 
 	await page.getByText('what you write is not kept').first().waitFor();
 	await page.goto(new URL('work', site.url).href);
 	await page.getByText('This browser gives the page no storage').waitFor();
+	expect(complaints).toEqual([]);
+});
+
+test('where storage is full the page says so and still judges', async () => {
+	const { page, complaints } = await site.open('problems/kmeans');
+	await page.evaluate(() => {
+		for (let length = 2 ** 22; length >= 1; length /= 2)
+			try {
+				localStorage.setItem(`other/${length}`, 'x'.repeat(length));
+			} catch {
+				// A smaller piece may fit.
+			}
+	});
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 1 });
+	await paste(page, `${broken}${'// long '.repeat(2000)}`);
+	await page.getByText('Storage is full').first().waitFor();
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('line 1').first().waitFor();
 	expect(complaints).toEqual([]);
 });
