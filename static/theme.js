@@ -6,4 +6,4 @@ try {
 	// Storage is blocked: the system decides.
 }
 // The catalogue with a query in its address: its rows wait for the query, which the page itself reads.
-if (/[?&](q|topic|level|status)=/.test(location.search)) document.documentElement.dataset.filtered = '';
+if (/[?&](q|topic|level|status|sort)=/.test(location.search)) document.documentElement.dataset.filtered = '';
