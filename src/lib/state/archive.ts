@@ -90,8 +90,13 @@ export class Archive {
 		return (await this.#do((db) => db.get('ownCases', slug)))?.cases ?? [];
 	}
 
-	keepOwnCases(list: OwnCaseList): Promise<void> {
-		return this.#do(async (db) => void (await db.put('ownCases', list)));
+	/** Makes one change to what is stored then, so that cases of another tab stay. */
+	changeOwnCases(slug: string, change: (cases: readonly OwnCase[]) => readonly OwnCase[]): Promise<void> {
+		return this.#do(async (db) => {
+			const { store, done } = db.transaction('ownCases', 'readwrite');
+			const cases = change((await store.get(slug))?.cases ?? []);
+			await Promise.all([store.put({ slug, cases }), done]);
+		});
 	}
 
 	/** When the reader first opened the reference of a problem that they had not solved; undefined if never. */

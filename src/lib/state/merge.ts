@@ -1,7 +1,6 @@
 // Bringing an imported file together with what is here: nothing of either side is lost.
 import type { OwnCaseList, Work } from '#lib/state/archive.ts';
 import { newId, type Aside, type Draft } from '#lib/state/history.ts';
-import { maxOwnCases } from '#lib/state/own-cases.svelte.ts';
 
 export interface MergePlan {
 	/** What is to be written. */
@@ -13,13 +12,11 @@ export interface MergePlan {
 		readonly known: number;
 		/** Drafts for problems without one here. */
 		readonly drafts: number;
-		/** Drafts that differ from the reader's own, and go to the history. */
+		/** Drafts that differ from the reader's own and are not in the history yet: they go there. */
 		readonly differing: number;
 		/** Texts that had been set aside. */
 		readonly asides: number;
 		readonly ownCases: number;
-		/** Own cases for which there is no room. */
-		readonly leftOut: number;
 		/** Problems whose reference was opened before they were solved. */
 		readonly help: number;
 		readonly settings: number;
@@ -40,7 +37,7 @@ export function planMerge(mine: Work, theirs: Work): MergePlan {
 	const texts = new Set([...mine.history, ...fresh].map(textKey));
 	const asides = differing.filter((draft) => !texts.has(textKey(draft))).map(asAside);
 	const drafts = theirs.drafts.filter(({ slug }) => !own.has(slug));
-	const { lists, added, leftOut } = mergeOwnCases(mine.ownCases, theirs.ownCases);
+	const { lists, added } = mergeOwnCases(mine.ownCases, theirs.ownCases);
 	const helped = bySlug(mine.help);
 	const help = theirs.help.filter(({ slug, at }) => at < (helped.get(slug)?.at ?? Infinity));
 	const chosen = new Set(mine.settings.map(({ name }) => name));
@@ -52,10 +49,9 @@ export function planMerge(mine: Work, theirs: Work): MergePlan {
 			submissions,
 			known: theirs.history.length - fresh.length,
 			drafts: drafts.length,
-			differing: differing.length,
+			differing: asides.length,
 			asides: fresh.length - submissions,
 			ownCases: added,
-			leftOut,
 			help: help.length,
 			settings: settings.length,
 		},
@@ -73,7 +69,6 @@ export function summarize({ counts }: MergePlan): string[] {
 		],
 		[counts.asides, `${plural(counts.asides, 'older text')} will be added to your history`],
 		[counts.ownCases, `${plural(counts.ownCases, 'case')} that you wrote`],
-		[counts.leftOut, `${plural(counts.leftOut, 'case')} left out: a problem holds ${maxOwnCases}`],
 		[counts.help, `${plural(counts.help, 'problem')} whose reference was opened before it was solved`],
 		[counts.settings, `${plural(counts.settings, 'setting')} that you have not chosen here`],
 	];
@@ -88,7 +83,6 @@ function mergeOwnCases(mine: readonly OwnCaseList[], theirs: readonly OwnCaseLis
 	const own = bySlug(mine);
 	const lists: OwnCaseList[] = [];
 	let added = 0;
-	let leftOut = 0;
 	for (const { slug, cases } of theirs) {
 		const here = own.get(slug)?.cases ?? [];
 		const texts = new Set(here.map(({ text }) => text));
@@ -96,12 +90,10 @@ function mergeOwnCases(mine: readonly OwnCaseList[], theirs: readonly OwnCaseLis
 		const fresh = cases
 			.filter(({ text }) => !texts.has(text))
 			.map((item) => (ids.has(item.id) ? { ...item, id: newId() } : item));
-		const fitting = fresh.slice(0, Math.max(0, maxOwnCases - here.length));
-		leftOut += fresh.length - fitting.length;
-		added += fitting.length;
-		if (fitting.length > 0) lists.push({ slug, cases: [...here, ...fitting] });
+		added += fresh.length;
+		if (fresh.length > 0) lists.push({ slug, cases: [...here, ...fresh] });
 	}
-	return { lists, added, leftOut };
+	return { lists, added };
 }
 
 function asAside({ slug, source, at }: Draft): Aside {

@@ -11,9 +11,9 @@ export class OwnCases {
 	/** False once a change could not be kept. */
 	kept = $state(true);
 	readonly #slug: string;
-	readonly #archive: Pick<Archive, 'ownCasesOf' | 'keepOwnCases'>;
+	readonly #archive: Pick<Archive, 'ownCasesOf' | 'changeOwnCases'>;
 
-	constructor(slug: string, archive: Pick<Archive, 'ownCasesOf' | 'keepOwnCases'>) {
+	constructor(slug: string, archive: Pick<Archive, 'ownCasesOf' | 'changeOwnCases'>) {
 		this.#slug = slug;
 		this.#archive = archive;
 	}
@@ -21,11 +21,9 @@ export class OwnCases {
 	async load(): Promise<void> {
 		try {
 			const kept = await this.#archive.ownCasesOf(this.#slug);
-			// What was added while this was read stays, and had been written without what was kept.
+			// What was added while this was read stays.
 			const ids = new Set(kept.map(({ id }) => id));
-			const added = this.cases.filter(({ id }) => !ids.has(id));
-			if (added.length > 0) this.#replace([...kept, ...added]);
-			else this.cases = kept;
+			this.cases = [...kept, ...this.cases.filter(({ id }) => !ids.has(id))];
 		} catch {
 			this.kept = false;
 		}
@@ -37,16 +35,17 @@ export class OwnCases {
 		if (same) return same;
 		if (this.cases.length >= maxOwnCases) return null;
 		const added = { id: newId(), name: this.#free(name), text };
-		this.#replace([...this.cases, added]);
+		this.#put(added);
 		return added;
 	}
 
 	change(id: string, patch: Partial<Pick<OwnCase, 'name' | 'text'>>): void {
-		this.#replace(this.cases.map((own) => (own.id === id ? { ...own, ...patch } : own)));
+		const own = this.cases.find((own) => own.id === id);
+		if (own) this.#put({ ...own, ...patch });
 	}
 
 	remove(id: string): void {
-		this.#replace(this.cases.filter((own) => own.id !== id));
+		this.#apply((cases) => cases.filter((own) => own.id !== id));
 	}
 
 	#free(name: string): string {
@@ -57,9 +56,18 @@ export class OwnCases {
 		}
 	}
 
-	#replace(cases: readonly OwnCase[]): void {
-		this.cases = cases;
-		this.#archive.keepOwnCases({ slug: this.#slug, cases }).then(
+	/** Also where another tab has removed it. */
+	#put(own: OwnCase): void {
+		this.#apply((cases) =>
+			cases.some(({ id }) => id === own.id)
+				? cases.map((other) => (other.id === own.id ? own : other))
+				: [...cases, own],
+		);
+	}
+
+	#apply(change: (cases: readonly OwnCase[]) => readonly OwnCase[]): void {
+		this.cases = change(this.cases);
+		this.#archive.changeOwnCases(this.#slug, change).then(
 			() => (this.kept = true),
 			() => (this.kept = false),
 		);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { ArchiveError, type OwnCaseList } from '#lib/state/archive.ts';
+import { ArchiveError, type OwnCase } from '#lib/state/archive.ts';
 import { maxOwnCases, OwnCases } from '#lib/state/own-cases.svelte.ts';
 
 function archive({ blocked = false } = {}) {
-	const lists = new Map<string, OwnCaseList>();
+	const lists = new Map<string, readonly OwnCase[]>();
+	const ownCasesOf = async (slug: string) => lists.get(slug) ?? [];
 	return {
-		ownCasesOf: async (slug: string) => lists.get(slug)?.cases ?? [],
-		keepOwnCases: async (list: OwnCaseList) => {
+		ownCasesOf,
+		changeOwnCases: async (slug: string, change: (cases: readonly OwnCase[]) => readonly OwnCase[]) => {
 			if (blocked) throw new ArchiveError('full', null);
-			lists.set(list.slug, list);
+			lists.set(slug, change(lists.get(slug) ?? []));
 		},
 	};
 }
@@ -22,6 +23,16 @@ test('own cases are there on the next visit, as they were typed', async () => {
 	const later = new OwnCases('kmeans', kept);
 	await later.load();
 	expect(later.cases).toEqual([{ id: added.id, name: 'mine', text: '[[1, 2]]' }]);
+});
+
+test('cases that two tabs wrote at once are all kept', async () => {
+	const kept = archive();
+	const [here, there] = [new OwnCases('kmeans', kept), new OwnCases('kmeans', kept)];
+	here.add('here', '1');
+	there.add('there', '2');
+	const later = new OwnCases('kmeans', kept);
+	await later.load();
+	expect(later.cases.map(({ name }) => name)).toEqual(['here', 'there']);
 });
 
 test('the same input is not added twice, and names stay apart', () => {

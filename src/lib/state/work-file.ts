@@ -3,7 +3,6 @@ import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { Help, OwnCase, OwnCaseList, SettingEntry, Work } from '#lib/state/archive.ts';
 import { asideReasons, type AsideReason, type Draft, type HistoryEntry } from '#lib/state/history.ts';
-import { maxOwnCases } from '#lib/state/own-cases.svelte.ts';
 import { defaults, isChoice, type Choices } from '#lib/state/settings.svelte.ts';
 
 /** Longest file that is read or written, in UTF-16 units. Nothing in it has a limit of its own: what is kept comes back. */
@@ -125,7 +124,6 @@ function readOwnCases(data: unknown, index: number): OwnCaseList {
 			text: text(own['text'], `${at}.cases[${i}].text`),
 		};
 	});
-	if (cases.length > maxOwnCases) throw damaged(`${at}.cases`);
 	unique(
 		cases.map(({ id }) => id),
 		`${at}.cases`,
