@@ -74,7 +74,7 @@ test('a submission is in the history after a reload: compared with the editor, a
 	await paste(page, '// another way');
 	await page.reload();
 	await page.getByRole('tab', { name: 'History' }).click();
-	const entry = page.getByRole('button', { name: /Compile error/ });
+	const entry = page.getByRole('button', { name: /Does not compile/ });
 	await entry.click();
 	await page.getByRole('group', { name: /compared with the text in the editor/ }).waitFor();
 	await page.getByRole('button', { name: 'Restore' }).click();
