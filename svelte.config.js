@@ -1,10 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
+import { compress } from './scripts/compress.mjs';
+
+const files = adapter({ fallback: '404.html' });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: {
+			name: files.name,
+			async adapt(builder) {
+				await files.adapt(builder);
+				await compress('build');
+			},
+		},
 		prerender: { entries: ['*'] },
 		// A host that can send headers adds static/_headers to this: only headers reach workers and forbid framing.
 		csp: {

@@ -6,6 +6,9 @@ import { ensureMeteredWasm } from '../src/lib/sandbox/metered-wasm.node.ts';
 
 const name = 'virtual:metered-quickjs';
 
+/** Where the engine's glue names the plain engine: never fetched, and half a megabyte of the site if it were kept. */
+const plainEngine = /\(new URL\("emscripten-module\.wasm", ?import\.meta\.url\)\)\.href/;
+
 export function meteredWasm(): Plugin {
 	let building = false;
 	return {
@@ -14,6 +17,10 @@ export function meteredWasm(): Plugin {
 			building = command === 'build';
 		},
 		resolveId: (id) => (id === name ? `\0${name}` : null),
+		transform: {
+			filter: { id: /quickjs-wasmfile-release-sync/, code: plainEngine },
+			handler: (code) => ({ code: code.replace(plainEngine, '""'), map: null }),
+		},
 		async load(id) {
 			if (id !== `\0${name}`) return null;
 			const path = await ensureMeteredWasm();

@@ -1,6 +1,6 @@
 // npm start: installs, builds and serves the site.
 import { createServer } from 'node:net';
-import { fail, ready, run } from './ready.mjs';
+import { fail, ready, root, run } from './ready.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -16,5 +16,7 @@ await new Promise((resolve) => {
 
 ready();
 run('Building the site', 'vite', ['build']);
-console.log(`\nDescent: http://localhost:${port}/ (stop with Ctrl+C)`);
-run('Serving', 'vite', ['preview', '--strictPort', '--port', String(port)]);
+// Not at the top: its packages may only now be installed.
+const { serve } = await import('./serve.mjs');
+const { url } = await serve({ root, port });
+console.log(`\nDescent: ${url} (stop with Ctrl+C)`);

@@ -1,10 +1,10 @@
 // The built site in a browser, for the journeys: `npm test` builds it before.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
 import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,14 +20,11 @@ export interface Visit {
 }
 
 export async function startSite(): Promise<Site> {
-	if (!existsSync(join(root, 'build/index.html')))
-		throw new Error('there is no built site: run npm run build first');
 	const executablePath = await findBrowser();
 	if (executablePath === null)
 		throw new Error('no Chromium found: install one, or name it with DESCENT_BROWSER=/path/to/chrome');
-	const server: PreviewServer = await preview({ root, logLevel: 'error', preview: { port: 0 } });
+	const { url, close: stopServing } = await serve({ root });
 	const browser: Browser = await chromium.launch({ executablePath, args: browserArgs });
-	const url = server.resolvedUrls?.local[0] ?? '';
 	return {
 		url,
 		async open(path, options) {
@@ -44,7 +41,7 @@ export async function startSite(): Promise<Site> {
 		},
 		async close() {
 			await browser.close();
-			await server.close();
+			await stopServing();
 		},
 	};
 }

@@ -1,0 +1,11 @@
+export interface Served {
+	/** Ends with a slash. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+export function serve(options: { root: string; port?: number }): Promise<Served>;
+export interface HeaderRule {
+	matches(path: string): boolean;
+	readonly headers: readonly (readonly [name: string, value: string])[];
+}
+export function headerRules(text: string): HeaderRule[];
