@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { meteredWasm } from './scripts/metered-wasm-plugin.ts';
@@ -20,6 +21,16 @@ export default defineConfig({
 				},
 			},
 		},
+	},
+	resolve: {
+		alias: [
+			// monaco-vim asks for files of Monaco by the paths of older versions, and its browser build for a global.
+			{ find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: 'monaco-editor/$1' },
+			{
+				find: /^monaco-vim$/,
+				replacement: fileURLToPath(new URL('node_modules/monaco-vim/dist/index.mjs', import.meta.url)),
+			},
+		],
 	},
 	// What Kit does not serve in development by itself.
 	server: { fs: { allow: ['problems', '.generated'] } },

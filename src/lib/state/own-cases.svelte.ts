@@ -1,4 +1,6 @@
 // The inputs that the reader wrote for one problem, kept as they are typed.
+import { parseOwnCase, type Contract } from '#lib/judge/parse-own-case.ts';
+import type { Input } from '#lib/judge/value.ts';
 import type { Archive, OwnCase } from '#lib/state/archive.ts';
 import { newId } from '#lib/state/history.ts';
 
@@ -16,6 +18,14 @@ export class OwnCases {
 	constructor(slug: string, archive: Pick<Archive, 'ownCasesOf' | 'changeOwnCases'>) {
 		this.#slug = slug;
 		this.#archive = archive;
+	}
+
+	/** Those whose text is an input, in order. */
+	inputs(contract: Contract): { name: string; input: Input }[] {
+		return this.cases.flatMap(({ name, text }) => {
+			const parsed = parseOwnCase(text, contract);
+			return parsed.ok ? [{ name, input: parsed.input }] : [];
+		});
 	}
 
 	async load(): Promise<void> {

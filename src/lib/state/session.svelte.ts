@@ -29,6 +29,8 @@ export class Session {
 	only = $state<Only>('samples');
 	total = $state(0);
 	cases = $state.raw<readonly CaseReport[]>([]);
+	/** Names of the reader's own cases in the current or last run, which come before the others. */
+	own = $state.raw<readonly string[]>([]);
 	/** Of the current or last run, from its verdict on. */
 	report = $state.raw<Report | null>(null);
 	/** Index of the case whose details are open. */
@@ -82,6 +84,12 @@ export class Session {
 		this.selected = this.selected === index ? null : index;
 	}
 
+	/** Opens the details of a case by its name. */
+	open(name: string, group: CaseReport['group']): void {
+		const index = this.cases.findIndex((report) => report.name === name && report.group === group);
+		this.selected = index === -1 ? null : index;
+	}
+
 	/** Judges what is in the editor. A newer call replaces this one. */
 	async judge(only: Only, own: readonly OwnInput[] = []): Promise<void> {
 		const run = ++this.#run;
@@ -92,6 +100,7 @@ export class Session {
 			phase: 'compiling',
 			total: 0,
 			cases: [],
+			own: own.map(({ name }) => name),
 			report: null,
 			selected: null,
 			judged: source,

@@ -37,11 +37,15 @@ export class JudgeClient {
 	#worker: JudgeWorker;
 	#spare: JudgeWorker | null = null;
 	#run: Run | null = null;
+	/** Resolves once an engine and the problem asked for have loaded, or will not. */
+	readonly loaded: Promise<void>;
+	#markLoaded = () => {};
 	#lastId = 0;
 	#slug: string | null = null;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
+		this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
 		this.#silence = new Silence(around.isVisible, () => this.#tooLong());
 		this.#worker = this.#hire();
 	}
@@ -104,6 +108,7 @@ export class JudgeClient {
 	}
 
 	#hear(worker: JudgeWorker, message: Response): void {
+		if (message.type !== 'warmed' || message.slug !== null) this.#markLoaded();
 		if (message.type === 'warmed' || message.type === 'unwell') {
 			if (worker === this.#worker && this.#spare === null) this.#around.whenIdle(() => this.#hireSpare());
 			return;
