@@ -10,8 +10,16 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Site {
 	readonly url: string;
-	/** A page of a new visitor, who has nothing stored. Every console error or warning is kept in `complaints`. */
-	open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+	/**
+	 * A page of a new visitor, who has nothing stored. Every console error or warning is kept in `complaints`.
+	 *
+	 * @param prepare is done before the first request
+	 */
+	open(
+		path: string,
+		options?: BrowserContextOptions,
+		prepare?: (page: Page) => Promise<unknown>,
+	): Promise<Visit>;
 	close(): Promise<void>;
 }
 export interface Visit {
@@ -27,7 +35,7 @@ export async function startSite(): Promise<Site> {
 	const browser: Browser = await chromium.launch({ executablePath, args: browserArgs });
 	return {
 		url,
-		async open(path, options) {
+		async open(path, options, prepare) {
 			const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			const page = await context.newPage();
@@ -36,6 +44,7 @@ export async function startSite(): Promise<Site> {
 				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 			});
 			page.on('pageerror', (error) => complaints.push(error.message));
+			await prepare?.(page);
 			await page.goto(new URL(path, url).href);
 			return { page, complaints };
 		},

@@ -1,0 +1,133 @@
+// axe-core finds nothing on any page, in any state that a reader can bring it to, in both themes and both sizes.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paste, sourceOf, startSite, type Site } from './site.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+beforeAll(async () => {
+	site = await startSite();
+});
+afterAll(() => site.close());
+
+declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+const sizes = {
+	wide: { width: 1440, height: 900 },
+	phone: { width: 390, height: 844 },
+};
+
+/** What axe finds now, a line each; nothing is the good answer. */
+async function findings(page: Page): Promise<string[]> {
+	// By the debugger: the page's policy forbids a script tag of ours.
+	await page.evaluate(axeSource);
+	const { violations } = await page.evaluate(() =>
+		axe.run(
+			{
+				include: [['body']],
+				// Monaco's own nodes: it positions them by itself and offers no way to name them. Its text field, which is what a
+				// reader's tools talk to, stays in.
+				exclude: [['.monaco-editor .margin'], ['.monaco-editor .view-lines'], ['.monaco-aria-container']],
+			},
+			{
+				runOnly: {
+					type: 'tag',
+					values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+				},
+			},
+		),
+	);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 120)}`),
+	);
+}
+
+/**
+ * Both themes and both sizes of what is shown.
+ *
+ * @param again brings back what a change of size put away, such as the tab of a phone
+ */
+async function expectNothing(page: Page, again: (page: Page) => Promise<unknown> = async () => {}) {
+	const found: Record<string, string[]> = {};
+	for (const [size, viewport] of Object.entries(sizes)) {
+		await page.setViewportSize(viewport);
+		await again(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			// Monaco takes its colours anew in the next frame.
+			await page.waitForTimeout(100);
+			const lines = await findings(page);
+			if (lines.length > 0) found[`${size} ${colorScheme}`] = lines;
+		}
+	}
+	expect(found).toEqual({});
+}
+
+/** A tab of the page, where this size has it. */
+async function show(page: Page, name: string): Promise<void> {
+	const tab = page.getByRole('tab', { name, exact: true });
+	if (await tab.isVisible()) await tab.click();
+}
+const showing = (name: string) => (page: Page) => show(page, name);
+
+async function submit(page: Page, source: string, until: string): Promise<void> {
+	await paste(page, source);
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText(until, { exact: true }).first().waitFor();
+	// The cost comes after the verdict.
+	await page.locator('button:enabled', { hasText: 'Stop' }).waitFor({ state: 'hidden' });
+}
+
+test('catalogue, also without a match', async () => {
+	const { page } = await site.open('');
+	await expectNothing(page);
+	await page.getByRole('searchbox').fill('no problem is called so');
+	await page.waitForTimeout(300);
+	await expectNothing(page);
+});
+
+for (const path of ['work', 'no-such-page'])
+	test(`/${path}`, async () => {
+		const { page } = await site.open(path);
+		await expectNothing(page);
+	});
+
+for (const slug of ['kmeans', 'dense-forward-backward'])
+	test(`${slug} as a reader finds it, in each of its tabs`, async () => {
+		const { page } = await site.open(`problems/${slug}`);
+		await page.locator('.monaco-editor').first().waitFor();
+		await expectNothing(page);
+		for (const name of ['Code', 'Cases', 'History', 'Result'])
+			if ((await page.getByRole('tab', { name, exact: true }).count()) > 0)
+				await expectNothing(page, showing(name));
+	});
+
+for (const [slug, file] of [
+	['kmeans', 'submissions/wrong-answer/inertia-not-squared.ts'],
+	['dense-forward-backward', 'submissions/wrong-answer/mean-gradients.ts'],
+	['decision-tree-classifier', 'submissions/wrong-answer/entropy.ts'],
+] as const)
+	test(`${slug} failing, with the smallest input and the details of a case open`, async () => {
+		const { page } = await site.open(`problems/${slug}`);
+		await submit(page, sourceOf(slug, file), 'Wrong answer');
+		await expectNothing(page, showing('Result'));
+		await page.locator('button[data-verdict="accepted"]').first().click();
+		await expectNothing(page, showing('Result'));
+	});
+
+test('accepted, with the cost', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await submit(page, sourceOf('kmeans'), 'Accepted');
+	await expectNothing(page, showing('Result'));
+});
+
+test('a compile error', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await submit(page, 'export const kmeans = (;\n', 'line 1');
+	await expectNothing(page, showing('Result'));
+	await expectNothing(page, showing('Code'));
+});
