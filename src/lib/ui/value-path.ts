@@ -1,4 +1,5 @@
 // Places in a value, as mismatches name them: `centroids[2][0]`.
+import { isRecord, isSequence, type Value } from '#lib/judge/value.ts';
 
 /** Steps into a value: names and indices. */
 export type ValuePath = readonly (string | number)[];
@@ -20,4 +21,21 @@ export function parsePath(text: string): ValuePath | null {
 /** What is left of the path inside one part; null where the part is not on the way. */
 export function below(path: ValuePath | null, part: string | number): ValuePath | null {
 	return path !== null && path.length > 0 && path[0] === part ? path.slice(1) : null;
+}
+
+/** What is at a place, undefined where there is nothing. */
+export function valueAt(value: Value, path: ValuePath): Value {
+	let at: Value = value;
+	for (const step of path) {
+		if (typeof step === 'number' && isSequence(at)) at = at[step];
+		else if (typeof step === 'string' && isRecord(at) && Object.hasOwn(at, step)) at = at[step];
+		else return undefined;
+	}
+	return at;
+}
+
+/** The place in an answer that a mismatch names: `calls[2].predict[0]` of a class is `[2][0]` of its list of answers. */
+export function answerPath(text: string): ValuePath | null {
+	const path = parsePath(text);
+	return path?.[0] === 'calls' && typeof path[1] === 'number' ? [path[1], ...path.slice(3)] : path;
 }

@@ -28,3 +28,18 @@ export function shapeOf(value: Value): Shape {
 function isScalar(value: Value): value is Scalar {
 	return typeof value !== 'object' || value === null || value instanceof RandomStream;
 }
+
+/** Numbers that the reader would call different. What counts as wrong is the checker's to say; this only points. */
+export function differ(a: Value, b: Value): boolean {
+	if (typeof a !== 'number' || typeof b !== 'number') return a !== b;
+	return !Object.is(a, b) && !(Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
+}
+
+/** Blanks to put behind the numbers of a column, so that their points lie below one another. */
+export function decimalPads(texts: readonly string[]): string[] {
+	const tails = texts.map((text) =>
+		/^-?\d+(\.\d+)?$/.test(text) ? (/\.\d+$/.exec(text)?.[0].length ?? 0) : 0,
+	);
+	const longest = Math.max(0, ...tails);
+	return tails.map((tail) => '\u00a0'.repeat(longest - tail));
+}
