@@ -25,7 +25,7 @@ test('fail, open the smallest input as own case, and run it: expected comes from
 
 	await text.fill(written.replace(/"iterations": \d+/, '"iterations": 1.5'));
 	await page.getByText('expected an integer and found 1.5').waitFor();
-	await page.getByRole('button', { name: 'line 1, column' }).waitFor();
+	await page.getByRole('button', { name: 'line 4, column' }).waitFor();
 	await text.fill(written);
 	await page.getByText('expected an integer').waitFor({ state: 'detached' });
 

@@ -43,7 +43,10 @@ export function writeOwnCase(entry: Entry, input: Input): string {
 	const json = input.map(toJson);
 	if (entry.kind === 'class') return layOut(json, 0);
 	const names = Object.keys(entry.parameters);
-	return layOut(Object.fromEntries(json.map((value, i) => [names[i] ?? String(i), value])), 0);
+	const lines = json.map(
+		(value, i) => `${indent(1)}${JSON.stringify(names[i] ?? String(i))}: ${layOut(value, 1)}`,
+	);
+	return `{\n${lines.join(',\n')}\n}`;
 }
 
 function failed(message: string, path: string, text: string, offset: number): ParsedOwnCase {
