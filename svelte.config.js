@@ -14,6 +14,7 @@ export default {
 				await compress('build');
 			},
 		},
+		inlineStyleThreshold: 4096,
 		prerender: { entries: ['*'] },
 		// A host that can send headers adds static/_headers to this: only headers reach workers and forbid framing.
 		csp: {

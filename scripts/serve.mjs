@@ -28,10 +28,11 @@ export function headerRules(text) {
 }
 
 /**
- * @param {{ root: string, port?: number }} options `root` is the project; port 0 or none takes a free one
+ * @param {{ root: string, port?: number, onsent?: (path: string, bytes: number) => void }} options `root` is the project;
+ *   port 0 or none takes a free one; `onsent` is told of every file that went out, with its bytes as sent
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serve({ root, port = 0 }) {
+export async function serve({ root, port = 0, onsent }) {
 	const folder = join(root, 'build');
 	if (!existsSync(join(folder, 'index.html')))
 		throw new Error('there is no built site: run npm run build first');
@@ -60,7 +61,13 @@ export async function serve({ root, port = 0 }) {
 			response.end(request.method === 'HEAD' ? undefined : notFound);
 		},
 	});
-	const server = createServer((request, response) => files(request, response));
+	const server = createServer((request, response) => {
+		response.once('finish', () => {
+			if (response.statusCode === 200)
+				onsent?.(request.url ?? '/', Number(response.getHeader('Content-Length')));
+		});
+		files(request, response);
+	});
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, 'localhost', () => resolve(undefined));

@@ -1,8 +1,20 @@
-// npm run bench: every figure beside something measured in the same run.
+// npm run bench: every figure beside something measured in the same run. Names of parts choose: npm run bench -- page
 import { benchCatalogue } from './catalogue.ts';
+import { benchPage } from './page.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
-await benchSandbox();
-await benchWarmSubmit();
-benchCatalogue();
+const parts: Readonly<Record<string, () => unknown>> = {
+	sandbox: benchSandbox,
+	submit: benchWarmSubmit,
+	catalogue: benchCatalogue,
+	page: benchPage,
+};
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+	console.error(`bench: there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}.`);
+	process.exit(2);
+}
+for (const [name, bench] of Object.entries(parts))
+	if (chosen.length === 0 || chosen.includes(name)) await bench();

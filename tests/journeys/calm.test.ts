@@ -1,7 +1,7 @@
 // Nothing jumps while a page loads over a slow line, and no page complains on the console.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, startSite, type Site } from './site.ts';
+import { paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ const sizes = {
 
 for (const [size, viewport] of Object.entries(sizes)) {
 	test(`${size}: a problem stays still while its editor and its judge arrive`, async () => {
-		const { page, complaints } = await site.open('problems/kmeans', { viewport }, slowLine);
+		const { page, complaints } = await site.open('problems/dense-forward-backward', { viewport }, slowLine);
 		await page.locator('.monaco-editor').first().waitFor({ state: 'attached' });
 		await page.waitForLoadState('networkidle');
 		await expectStill(page);
@@ -97,3 +97,20 @@ test('a problem with a draft and panes of the reader stays still on the next vis
 	await expectStill(page);
 	expect(complaints).toEqual([]);
 });
+
+for (const [what, file] of [
+	['accepted', 'reference.ts'],
+	['failing', 'starter.ts'],
+	['rejected', 'submissions/wrong-answer/inertia-not-squared.ts'],
+] as const)
+	test(`nothing that is being read jumps while a submission is judged and ${what}`, async () => {
+		const { page } = await site.open('problems/kmeans');
+		await paste(page, sourceOf('kmeans', file));
+		await page.waitForTimeout(1000);
+		const before = await shifts(page);
+		await page.getByRole('button', { name: 'Submit' }).click();
+		await page.locator('.verdict[data-verdict]').waitFor();
+		await page.locator('button:enabled', { hasText: 'Stop' }).waitFor({ state: 'hidden' });
+		const { sum, moved } = await shifts(page);
+		expect(sum - before.sum, moved.join('\n')).toBeLessThan(0.05);
+	});
