@@ -82,11 +82,12 @@ test('no script is asked for by the HTML of a problem that only the editor or th
 	expect(sizes.filter(({ path, bytes }) => isHeavy(path, bytes))).toEqual([]);
 });
 
-test('the reader types in the editor before the judge is warm', async () => {
+test('the reader types in the editor and presses Run before the judge is warm', async () => {
 	let letGo = () => {};
 	const held = new Promise<void>((resolve) => (letGo = resolve));
 	const { page, complaints } = await site.open('problems/kmeans', firstVisit, (page) =>
-		page.context().route('**/*.wasm', async (route) => {
+		// The last and largest part of it.
+		page.context().route('**/esbuild*.wasm', async (route) => {
 			await held;
 			await route.continue();
 		}),
@@ -97,11 +98,11 @@ test('the reader types in the editor before the judge is warm', async () => {
 	await page.keyboard.press('ControlOrMeta+A');
 	await page.keyboard.type('// typed while the judge loads');
 	await page.getByText('// typed while the judge loads').first().waitFor();
-	letGo();
 	await page.getByRole('button', { name: 'Run' }).click();
-	await page
-		.getByText(/kmeans/)
-		.first()
-		.waitFor();
+	await page.getByText('Loading the judge').waitFor();
+	await page.waitForTimeout(1000);
+	expect(await page.getByText('Loading the judge').isVisible()).toBe(true);
+	letGo();
+	await page.locator('.verdict[data-verdict]').waitFor();
 	expect(complaints).toEqual([]);
 });

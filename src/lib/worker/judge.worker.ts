@@ -36,7 +36,7 @@ async function warm(slug: string | null): Promise<void> {
 
 async function run({ id, slug, source, only, own, measure }: JudgeRequest): Promise<void> {
 	try {
-		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug)]);
+		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug), bundler.warm()]);
 		post({
 			type: 'begun',
 			id,
