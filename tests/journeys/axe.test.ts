@@ -127,3 +127,63 @@ test('a compile error', async () => {
 	await expectNothing(page, showing('Result'));
 	await expectNothing(page, showing('Code'));
 });
+
+test('own cases: right, half-written, judged', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await paste(page, sourceOf('kmeans'));
+	await show(page, 'Cases');
+	for (const _ of 'ab') await page.getByRole('button', { name: 'Add a case' }).click();
+	await page.getByRole('textbox', { name: /input/i }).last().fill('{ "X": [[1, 2');
+	await page.getByRole('button', { name: 'Run' }).click();
+	await page.locator('.verdict[data-verdict]').waitFor();
+	await page.setViewportSize(sizes.wide);
+	await expectNothing(page, showing('Cases'));
+	await expectNothing(page, showing('Result'));
+});
+
+test('history, an entry compared, and a restored text', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await submit(page, 'export const kmeans = (;\n', 'line 1');
+	await paste(page, '// another way');
+	await show(page, 'History');
+	await page.getByRole('button', { name: /Does not compile/ }).click();
+	await expectNothing(page, showing('History'));
+	await page.setViewportSize(sizes.wide);
+	await page
+		.getByRole('button', { name: /Compare/ })
+		.first()
+		.click();
+	await page.waitForTimeout(1000);
+	await expectNothing(page, showing('History'));
+	await page.setViewportSize(sizes.wide);
+	await page
+		.getByRole('button', { name: /Restore/ })
+		.first()
+		.click();
+	await page.getByText('Restored from the history.').waitFor();
+	await expectNothing(page, showing('Code'));
+});
+
+test("shared code beside the reader's own", async () => {
+	const { page } = await site.open('problems/kmeans');
+	await paste(page, '// from me to you');
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByText('Link copied').waitFor();
+	await expectNothing(page, showing('Code'));
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const other = await site.open(link);
+	await other.page.getByRole('dialog').waitFor();
+	await other.page.waitForTimeout(1000);
+	await expectNothing(other.page);
+});
+
+test('the question before everything is cleared', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await submit(page, 'export const kmeans = (;\n', 'line 1');
+	await page.goto(new URL('work', site.url).href);
+	await page.getByText('1 submission', { exact: true }).waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Clear everything …' }).click();
+	await page.getByRole('dialog').waitFor();
+	await expectNothing(page);
+});
