@@ -1,0 +1,16 @@
+// The catalogue as it is known when the site is built.
+import { loadDefinition, slugs } from '#lib/catalogue.ts';
+import { levels, type CatalogueEntry } from '#lib/ui/catalogue/catalogue-entry.ts';
+
+/** Every problem, from easy to hard and then by title. */
+export async function listProblems(): Promise<CatalogueEntry[]> {
+	const problems = await Promise.all(slugs.map(describe));
+	return problems.sort(
+		(a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.title.localeCompare(b.title, 'en'),
+	);
+}
+
+async function describe(slug: string): Promise<CatalogueEntry> {
+	const { title, level, topics, summary, cases } = await loadDefinition(slug);
+	return { slug, title, level, topics, summary, caseCount: cases.length };
+}
