@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './scripts/compress.mjs';
+import { writeOfflineList } from './scripts/offline.mjs';
 
 const files = adapter({ fallback: '404.html' });
 
@@ -11,10 +12,13 @@ export default {
 			name: files.name,
 			async adapt(builder) {
 				await files.adapt(builder);
+				await writeOfflineList('build');
 				await compress('build');
 			},
 		},
 		inlineStyleThreshold: 4096,
+		// The page registers it when it has nothing better to do: src/lib/state/updates.svelte.ts.
+		serviceWorker: { register: false },
 		prerender: { entries: ['*'] },
 		// A host that can send headers adds static/_headers to this: only headers reach workers and forbid framing.
 		csp: {

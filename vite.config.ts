@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { meteredWasm } from './scripts/metered-wasm-plugin.ts';
+import { nameProblemChunks } from './scripts/name-problem-chunks.ts';
 
 export default defineConfig({
-	plugins: [meteredWasm(), sveltekit()],
+	plugins: [meteredWasm(), nameProblemChunks(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [meteredWasm()],
+		plugins: () => [meteredWasm(), nameProblemChunks()],
 		rolldownOptions: {
 			output: {
 				codeSplitting: {

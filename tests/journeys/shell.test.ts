@@ -53,7 +53,7 @@ test('? shows the keys of the page, and is a letter where one types', async () =
 	expect(await page.getByRole('dialog').count()).toBe(0);
 	await page.locator('#panel-problem').focus();
 	await page.keyboard.press('?');
-	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await sheet.getByText('Submit: judge all cases').waitFor();
 	await sheet.getByRole('button', { name: 'Close' }).click();
 	await sheet.waitFor({ state: 'detached' });

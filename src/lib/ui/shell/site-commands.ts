@@ -19,7 +19,7 @@ export function siteCommands(shell: Shell, settings: Settings): Command[] {
 			run: () => shell.show('palette'),
 			available: () => shell.over !== 'palette',
 		},
-		{ id: 'shortcuts', title: 'Keys', keys: '?', run: () => shell.show('shortcuts') },
+		{ id: 'shortcuts', title: 'Keyboard shortcuts', keys: '?', run: () => shell.show('shortcuts') },
 		{ id: 'catalogue', title: 'All problems', run: () => void goto(resolve('/')) },
 		{ id: 'work', title: 'Your work', run: () => void goto(resolve('/work')) },
 		{ id: 'export', title: 'Export or import your work', run: () => void goto(`${resolve('/work')}#export`) },
