@@ -87,16 +87,21 @@ test('a new version is announced, loaded when asked for, and keeps what was visi
 	}
 });
 
-/** The same site, as if it were built twice. */
+/** The same site, as if it were built twice: another version, and other names of the files that carry a hash. */
 async function serveVersions(version: () => string): Promise<{ url: string; close: () => Promise<void> }> {
 	const { version: built } = await (await fetch(new URL('_app/version.json', site.url))).json();
 	const server = createServer(async (request, response) => {
-		const { status, headers, body } = await fetch(new URL(request.url ?? '/', site.url));
+		const path = (request.url ?? '/').replace(/immutable\/(?:first|second)\//, 'immutable/');
+		const { status, headers, body } = await fetch(new URL(path, site.url));
 		const type = headers.get('content-type') ?? '';
 		const bytes = Buffer.from(body ? await new Response(body).arrayBuffer() : new ArrayBuffer(0));
 		const isText = /javascript|json|html/.test(type);
 		response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
-		response.end(isText ? bytes.toString().replaceAll(built, version()) : bytes);
+		if (!isText) return void response.end(bytes);
+		const text = bytes.toString().replaceAll('_app/immutable/', `_app/immutable/${version()}/`);
+		// The page's policy holds the hash of its script, which names these files.
+		const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
+		response.end(text.replaceAll(built, version()).replace(policy, ''));
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 	return {
