@@ -187,3 +187,22 @@ test('the question before everything is cleared', async () => {
 	await page.getByRole('dialog').waitFor();
 	await expectNothing(page);
 });
+
+test('the palette, the settings and the keys', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await page.locator('.monaco-editor').first().waitFor();
+	for (const [open, shows] of [
+		['ControlOrMeta+K', 'Problems'],
+		['?', 'Keyboard shortcuts'],
+	] as const) {
+		await page.locator('header').first().click();
+		await page.keyboard.press(open);
+		await page.getByRole('dialog').getByText(shows).first().waitFor();
+		await expectNothing(page);
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+	}
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+	await expectNothing(page);
+});

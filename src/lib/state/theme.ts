@@ -6,6 +6,11 @@ export function showTheme(theme: Theme): void {
 	const root = document.documentElement;
 	if (theme === 'system') delete root.dataset['theme'];
 	else root.dataset['theme'] = theme;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+		const of = meta.dataset['of'];
+		if (theme === 'system') meta.media = `(prefers-color-scheme: ${of})`;
+		else meta.media = of === theme ? 'all' : 'not all';
+	}
 	try {
 		if (theme === 'system') localStorage.removeItem('descent/theme');
 		else localStorage.setItem('descent/theme', theme);
