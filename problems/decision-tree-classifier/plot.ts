@@ -1,7 +1,7 @@
 import { classChart, describeClassified } from '#lib/judge/picture/class-chart.ts';
-import { short } from '#lib/judge/picture/charts.ts';
-import { matrixOf, numberOf, vectorOf } from '#lib/judge/picture/read-value.ts';
+import { looksSame, matrixOf, numberOf, vectorOf } from '#lib/judge/picture/read-value.ts';
 import type { Panel, PlotCase, TreeNode } from '#lib/judge/picture/picture.ts';
+import { counted, short } from '#lib/judge/picture/words.ts';
 import { isSequence, type Value } from '#lib/judge/value.ts';
 import { DecisionTreeClassifier, type Tree } from './reference.ts';
 
@@ -15,8 +15,7 @@ export const plot: PlotCase = ({ input, expected, actual }) => {
 		isSequence(answers) ? Array.from<Value>(answers) : [],
 	) as [Value[], Value[]];
 	const asked = [...calls.keys()].filter((i) => calls[i]![0] === 'predict');
-	const differs = (i: number) => JSON.stringify(wanted[i]) !== JSON.stringify(given[i]);
-	const at = asked.find(differs) ?? asked.at(-1);
+	const at = asked.find((i) => !looksSame(wanted[i], given[i])) ?? asked.at(-1);
 	if (at === undefined) return null;
 	const fit = calls.slice(0, at).findLast(([method]) => method === 'fit');
 	const [maxDepth, minSamplesSplit] = [numberOf(calls[0]?.[1]), numberOf(calls[0]?.[2])];
@@ -36,14 +35,23 @@ export const plot: PlotCase = ({ input, expected, actual }) => {
 		classify: (rows: number[][]) => reference.predict(rows),
 	};
 	const panels: Panel[] = [classChart(shown)];
-	const wrongRows = Q.filter((_, i) => shown.actual?.[i] !== labels[i]);
+	const wrongRows = shown.actual ? Q.filter((_, i) => shown.actual?.[i] !== labels[i]) : [];
 	const root = drawn(
 		reference.root,
 		wrongRows,
-		[...new Set(y)].toSorted((a, b) => a - b),
+		[...new Set([...y, ...labels])].toSorted((a, b) => a - b),
 	);
-	if (leaves(root) <= mostLeaves) panels.push({ kind: 'tree', title: 'The tree that is expected', root });
-	return { description: `${describeClassified(shown)} The tree has ${leaves(root)} leaves.`, panels };
+	if (leaves(root) > 1 && leaves(root) <= mostLeaves)
+		panels.push({
+			kind: 'tree',
+			title: 'The tree that is expected',
+			root,
+			wrong: 'queries answered differently end here',
+		});
+	return {
+		description: `${describeClassified(shown)} The tree that is expected has ${counted(leaves(root), 'leaf', 'leaves')}.`,
+		panels,
+	};
 };
 
 /** @param wrong the queries answered wrongly that come through this node */
@@ -51,13 +59,13 @@ function drawn(tree: Tree, wrong: readonly (readonly number[])[], labels: readon
 	if (!('feature' in tree))
 		return {
 			label: `label ${tree.label}`,
-			look: wrong.length > 0 ? 'wrong' : labels.indexOf(tree.label),
+			look: labels.indexOf(tree.label),
+			wrong: wrong.length > 0,
 			children: [],
 		};
 	const left = (row: readonly number[]) => row[tree.feature]! <= tree.threshold;
 	return {
-		label: `column ${tree.feature} ≤ ${short(tree.threshold)}`,
-		look: 'quiet',
+		label: `column ${tree.feature} ≤ ${short(tree.threshold, digitsOf(tree.threshold))}`,
 		children: [
 			{ ...drawn(tree.left, wrong.filter(left), labels), edge: 'yes' },
 			{
@@ -70,6 +78,11 @@ function drawn(tree: Tree, wrong: readonly (readonly number[])[], labels: readon
 			},
 		],
 	};
+}
+
+/** Enough to tell thresholds apart that are far from 0. */
+function digitsOf(threshold: number): number {
+	return Math.min(17, Math.max(4, Math.floor(Math.log10(Math.abs(threshold) || 1)) + 3));
 }
 
 function leaves({ children }: TreeNode): number {

@@ -1,10 +1,19 @@
-import { coordinateChart, describeCoordinates } from '#lib/judge/picture/charts.ts';
-import { fieldOf, matrixOf, vectorOf } from '#lib/judge/picture/read-value.ts';
+import {
+	coordinateChart,
+	describeCoordinates,
+	layOut,
+	layOutLike,
+	type Coordinates,
+} from '#lib/judge/picture/coordinate-chart.ts';
+import { looksSame, matrixOf, vectorOf } from '#lib/judge/picture/read-value.ts';
 import type { Picture, PlotCase } from '#lib/judge/picture/picture.ts';
+import { counted } from '#lib/judge/picture/words.ts';
 import { isSequence, type Value } from '#lib/judge/value.ts';
 
-/** Larger layers can't be read, and their differences take long. */
-const mostCoordinates = 400;
+/** The differences of larger layers take long: their gradients are drawn against the expected. */
+const mostDifferences = 400;
+const fields = ['dW', 'db', 'dX'];
+type Rows = readonly (readonly number[])[];
 
 /** The gradient by coordinate against central differences, or the outputs where no `backward` differs. */
 export const plot: PlotCase = ({ input, expected, actual }) => {
@@ -15,43 +24,48 @@ export const plot: PlotCase = ({ input, expected, actual }) => {
 	const [W, b] = [matrixOf(calls[0]?.[1], 1), vectorOf(calls[0]?.[2])];
 	if (!W || W.length === 0 || !b) return null;
 	const places = [...calls.keys()].filter((i) => i > 0);
-	const differs = (i: number) => JSON.stringify(wanted[i]) !== JSON.stringify(given[i]);
-	const at = places.find(differs) ?? places.findLast((i) => calls[i]![0] === 'backward') ?? places.at(-1);
+	const at =
+		places.find((i) => !looksSame(wanted[i], given[i])) ??
+		places.findLast((i) => calls[i]![0] === 'backward') ??
+		places.at(-1);
 	if (at === undefined) return null;
-	if (calls[at]![0] === 'forward') return outputs(matrixOf(wanted[at]), matrixOf(given[at]));
+	const where = places.length > 1 ? `Call ${at}` : 'The call';
+	if (calls[at]![0] === 'forward') return outputs(where, wanted[at], given[at]);
 
 	const X = matrixOf(calls.slice(0, at).findLast(([method]) => method === 'forward')?.[1]);
 	const dY = matrixOf(calls[at]![1]);
-	if (!X || !dY || X.length !== dY.length) return null;
-	const point = [...W.flat(), ...b, ...X.flat()];
-	if (point.length > mostCoordinates) return null;
-	const differences = centralDifferences((at) => lossAt(at, W.length, b.length, dY), point);
-	const yours = gradientOf(given[at]);
+	const gradient = layOut(wanted[at], fields);
+	if (!X || !dY || !gradient || X.length !== dY.length) return null;
+	const size = gradient.values.length;
+	const differences = size <= mostDifferences ? centralDifferences(W, b, X, dY) : null;
+	// Where rounding spoils the differences they would only mislead.
+	const hasDifferences = differences !== null && looksSame(gradient.values, differences);
+	const drawn: Coordinates = hasDifferences ? { ...gradient, values: differences } : gradient;
+	const yours = layOutLike(wanted[at], given[at], fields);
+	const words = {
+		title: 'Gradient by coordinate',
+		x: 'coordinates, matrices row by row',
+		y: '∂L/∂coordinate',
+		expected: hasDifferences ? 'central differences' : 'expected',
+	};
 	return {
-		description: `Gradient in ${point.length} coordinates against central differences. ${describeCoordinates(differences, yours)}`,
-		panels: [
-			coordinateChart(
-				'Gradient by coordinate',
-				'∂L/∂coordinate',
-				{ expected: 'central differences', x: 'dW row by row, db, dX row by row' },
-				differences,
-				yours,
-			),
-		],
+		description: `${where}, backward: the gradient in ${counted(size, 'coordinate')} against ${hasDifferences ? 'central differences' : 'the expected'}. ${describeCoordinates(drawn, yours)}`,
+		panels: [coordinateChart(words, drawn, yours)],
 	};
 };
 
-function outputs(wanted: number[][] | null, given: number[][] | null): Picture | null {
-	if (!wanted || wanted.length === 0) return null;
-	const [expected, actual] = [wanted.flat(), given?.flat() ?? null];
+function outputs(where: string, wanted: Value, given: Value): Picture | null {
+	const expected = layOut({ Y: wanted }, ['Y']);
+	if (!expected || expected.values.length === 0) return null;
+	const actual = layOutLike({ Y: wanted }, { Y: given }, ['Y']);
 	return {
-		description: `${expected.length} outputs. ${describeCoordinates(expected, actual)}`,
-		panels: [coordinateChart('Outputs', 'y', { expected: 'expected', x: 'Y row by row' }, expected, actual)],
+		description: `${where}, forward: ${counted(expected.values.length, 'output')}. ${describeCoordinates(expected, actual)}`,
+		panels: [coordinateChart({ title: 'Outputs', x: 'Y row by row', y: 'y' }, expected, actual)],
 	};
 }
 
 /** L = Σ dY ∘ (X W + b), whose gradient `backward` returns. */
-function lossAt(point: readonly number[], d: number, k: number, dY: readonly (readonly number[])[]): number {
+function lossAt(point: readonly number[], d: number, k: number, dY: Rows): number {
 	const [bAt, xAt] = [d * k, d * k + k];
 	let loss = 0;
 	for (const [r, row] of dY.entries())
@@ -63,21 +77,16 @@ function lossAt(point: readonly number[], d: number, k: number, dY: readonly (re
 	return loss;
 }
 
-function centralDifferences(loss: (point: readonly number[]) => number, point: readonly number[]): number[] {
-	const at = [...point];
-	return at.map((value, i) => {
-		const step = 1e-4 * Math.max(1, Math.abs(value));
-		at[i] = value + step;
-		const above = loss(at);
-		at[i] = value - step;
-		const below = loss(at);
-		at[i] = value;
+/** The loss is linear in each coordinate, so a wide step costs no accuracy and keeps rounding small. */
+function centralDifferences(W: Rows, b: readonly number[], X: Rows, dY: Rows): number[] {
+	const point = [...W.flat(), ...b, ...X.flat()];
+	return point.map((value, i) => {
+		const step = Math.max(1, Math.abs(value));
+		point[i] = value + step;
+		const above = lossAt(point, W.length, b.length, dY);
+		point[i] = value - step;
+		const below = lossAt(point, W.length, b.length, dY);
+		point[i] = value;
 		return (above - below) / (2 * step);
 	});
-}
-
-function gradientOf(answer: Value): number[] | null {
-	const [dW, dX] = [matrixOf(fieldOf(answer, 'dW')), matrixOf(fieldOf(answer, 'dX'))];
-	const db = vectorOf(fieldOf(answer, 'db'));
-	return dW && dX && db ? [...dW.flat(), ...db, ...dX.flat()] : null;
 }

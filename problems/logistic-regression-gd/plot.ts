@@ -1,13 +1,15 @@
+import { describeTable, scoreOf, widened } from '#lib/judge/picture/fit-chart.ts';
 import {
-	describeLosses,
-	lossChart,
-	scoreOf,
-	thinned,
-	widened,
+	describeWeights,
+	readLosses,
+	readModel,
+	readTable,
 	type LinearModel,
-} from '#lib/judge/picture/charts.ts';
-import { readLosses, readModel, readTable } from '#lib/judge/picture/linear-model.ts';
+} from '#lib/judge/picture/linear-model.ts';
+import { describeLosses, lossChart } from '#lib/judge/picture/loss-chart.ts';
 import type { Chart, Layer, PlotCase, Point } from '#lib/judge/picture/picture.ts';
+import { thinned } from '#lib/judge/picture/thin.ts';
+import { counted, sentences } from '#lib/judge/picture/words.ts';
 
 /** Rows by label with the decision boundary, those on its wrong side ringed, and the loss on the way. */
 export const plot: PlotCase = ({ input, expected, actual }) => {
@@ -20,25 +22,44 @@ export const plot: PlotCase = ({ input, expected, actual }) => {
 	const curve = lossChart(losses, yourLosses);
 	const shown = yours ?? model;
 	const wrong = [...X.keys()].filter((i) => scoreOf(shown, X[i]!) > 0 !== (y[i] === 1));
-	const chart = X[0]!.length === 1 ? curves(X, y, model, yours) : plane(X, y, model, yours, wrong);
-	const side = `${wrong.length} of ${X.length} rows are on the wrong side of ${yours ? 'your' : 'the'} boundary.`;
+	const chart = X[0]!.length === 1 ? curves(X, y, model, yours, wrong) : plane(X, y, model, yours, wrong);
+	const side = `${wrong.length} of ${counted(X.length, 'row')} on the wrong side of ${yours ? 'your' : 'the'} boundary.`;
 	return {
-		description: `${side} ${describeLosses(losses, yourLosses)}`,
+		description: sentences(
+			describeTable(X),
+			describeWeights(model, yours),
+			side,
+			describeLosses(losses, yourLosses),
+		),
 		panels: [chart, ...(curve ? [curve] : [])],
 	};
 };
 
 /** One column: the probability along it. */
-function curves(X: number[][], y: number[], model: LinearModel, yours: LinearModel | null): Chart {
+function curves(
+	X: number[][],
+	y: number[],
+	model: LinearModel,
+	yours: LinearModel | null,
+	wrong: number[],
+): Chart {
 	const [from, to] = widened(X.map((row) => row[0]!));
 	const line = (of: LinearModel): Point[] =>
 		Array.from({ length: 101 }, (_, i) => {
 			const x = from + ((to - from) * i) / 100;
 			return [x, 1 / (1 + Math.exp(-scoreOf(of, [x])))];
 		});
-	const layers: Layer[] = [{ kind: 'line', name: 'expected', look: 'expected', at: line(model) }];
+	const even: Point[] = [
+		[from, 0.5],
+		[to, 0.5],
+	];
+	const layers: Layer[] = [
+		{ kind: 'line', name: 'even', look: 'quiet', at: even },
+		{ kind: 'line', name: 'expected', look: 'expected', at: line(model) },
+	];
 	if (yours) layers.push({ kind: 'line', name: 'yours', look: 'yours', at: line(yours) });
-	layers.push(...labelled(X, y, (i) => [X[i]![0]!, y[i]!]));
+	const place = (i: number): Point => [X[i]![0]!, y[i]!];
+	layers.push(...labelled(X, y, place), ringed(wrong, place));
 	return {
 		kind: 'chart',
 		title: 'Probability of label 1',
@@ -65,13 +86,7 @@ function plane(
 		const at = of && X[0]!.length === 2 ? boundary(of, ...ranges) : [];
 		if (at.length === 2) layers.push({ kind: 'line', name: `boundary, ${name}`, look: name, at });
 	}
-	if (wrong.length > 0)
-		layers.push({
-			kind: 'points',
-			name: 'on the wrong side',
-			look: 'wrong',
-			at: thinned(wrong).map((i) => [X[i]![0]!, X[i]![1]!]),
-		});
+	layers.push(ringed(wrong, (i) => [X[i]![0]!, X[i]![1]!]));
 	return {
 		kind: 'chart',
 		title: X[0]!.length === 2 ? 'Decision boundary' : 'Rows in their first two columns',
@@ -89,6 +104,10 @@ function labelled(X: number[][], y: number[], place: (i: number) => Point): Laye
 		look: label,
 		at: shown.filter((i) => y[i] === label).map(place),
 	}));
+}
+
+function ringed(wrong: readonly number[], place: (i: number) => Point): Layer {
+	return { kind: 'points', name: 'on the wrong side', look: 'wrong', at: thinned(wrong).map(place) };
 }
 
 /** Where w·x + b = 0 crosses the edges of a rectangle: two points, or none. */

@@ -1,7 +1,12 @@
 // Reads the inputs and answers that the linear models share: `(X, y, ...)` and `{ weights, bias, losses }`.
-import type { LinearModel } from '#lib/judge/picture/charts.ts';
 import { fieldOf, matrixOf, numberOf, vectorOf } from '#lib/judge/picture/read-value.ts';
+import { counted } from '#lib/judge/picture/words.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
+
+export interface LinearModel {
+	readonly weights: readonly number[];
+	readonly bias: number;
+}
 
 /** Rows and their targets, at least one of each; null where the input is something else. */
 export function readTable(input: Input): { X: number[][]; y: number[] } | null {
@@ -17,4 +22,11 @@ export function readModel(answer: Value): LinearModel | null {
 
 export function readLosses(answer: Value): number[] | null {
 	return vectorOf(fieldOf(answer, 'losses'));
+}
+
+/** Says where the weights don't fit the columns; a picture of them would say nothing of it. */
+export function describeWeights({ weights }: LinearModel, yours: LinearModel | null): string {
+	if (!yours) return 'Yours has no weights and bias.';
+	if (yours.weights.length === weights.length) return '';
+	return `Yours has ${counted(yours.weights.length, 'weight')} instead of ${weights.length}.`;
 }

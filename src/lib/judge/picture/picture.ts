@@ -16,8 +16,6 @@ export interface Chart {
 	readonly title: string;
 	readonly x: Axis;
 	readonly y: Axis;
-	/** One unit is as long on both axes. */
-	readonly equal?: boolean;
 	/** Drawn in this order. */
 	readonly layers: readonly Layer[];
 }
@@ -33,7 +31,7 @@ export type Point = readonly [x: number, y: number];
 /** A category (0, 1, ...), which has a colour and a shape, or a role. `wrong` is a ring round what is there. */
 export type Look = number | 'expected' | 'yours' | 'wrong' | 'quiet';
 
-export type Layer = Points | Line | Segments | Regions;
+export type Layer = Points | Line | Segments | Regions | Groups;
 interface Named {
 	/** In the legend; null leaves it out. */
 	readonly name: string | null;
@@ -61,16 +59,27 @@ export interface Regions {
 	readonly columns: number;
 	readonly categories: readonly number[];
 }
+/** Names of stretches of the x axis, each from where it starts to where the next does. */
+export interface Groups {
+	readonly kind: 'groups';
+	readonly name: null;
+	readonly at: readonly { readonly from: number; readonly label: string }[];
+}
 
 export interface TreeDrawing {
 	readonly kind: 'tree';
 	readonly title: string;
 	readonly root: TreeNode;
+	/** What a node that looks wrong stands for. */
+	readonly wrong: string;
 }
 export interface TreeNode {
 	readonly label: string;
 	/** Of the edge that leads here. */
 	readonly edge?: string;
+	/** Of a leaf. */
 	readonly look?: Look;
+	/** Ringed. */
+	readonly wrong?: boolean;
 	readonly children: readonly TreeNode[];
 }

@@ -32,3 +32,30 @@ export function looksEqual(a: number | undefined, b: number | undefined): boolea
 	if (a === undefined || b === undefined) return a === b;
 	return Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-6 * Math.max(1e-3, Math.abs(a), Math.abs(b));
 }
+
+/** Equal as far as a picture can show; fields that only `actual` has do not count. */
+export function looksSame(expected: Value, actual: Value): boolean {
+	if (typeof expected === 'number')
+		return looksEqual(expected, typeof actual === 'number' ? actual : undefined);
+	if (isSequence(expected)) {
+		if (!isSequence(actual) || actual.length !== expected.length) return false;
+		const items = Array.from<Value>(actual);
+		return Array.from<Value>(expected).every((item, i) => looksSame(item, items[i]));
+	}
+	if (isRecord(expected))
+		return Object.entries(expected).every(([name, value]) => looksSame(value, fieldOf(actual, name)));
+	return expected === actual;
+}
+
+/** Numbers where `expected` has numbers, in lists of the same lengths and fields of the same names. */
+export function hasShapeOf(expected: Value, actual: Value): boolean {
+	if (typeof expected === 'number') return typeof actual === 'number';
+	if (isSequence(expected)) {
+		if (!isSequence(actual) || actual.length !== expected.length) return false;
+		const items = Array.from<Value>(actual);
+		return Array.from<Value>(expected).every((item, i) => hasShapeOf(item, items[i]));
+	}
+	if (isRecord(expected))
+		return Object.entries(expected).every(([name, value]) => hasShapeOf(value, fieldOf(actual, name)));
+	return true;
+}
