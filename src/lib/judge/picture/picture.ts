@@ -23,6 +23,8 @@ export interface Axis {
 	/** With the unit where there is one. */
 	readonly label: string;
 	readonly scale?: 'linear' | 'log';
+	/** Numbers that may be large: 20,000 is written 20K. */
+	readonly counts?: boolean;
 	/** Ticks at whole numbers only. */
 	readonly whole?: boolean;
 }

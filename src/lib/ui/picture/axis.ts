@@ -29,7 +29,13 @@ export function axisOptions(
 	const { low, high } = extentOf(layers, at);
 	if (axis.scale === 'log' && low > nearest) {
 		const domain = low === high ? [low / 2, high * 2] : [low, high];
-		return { label: arrow(axis.label), type: 'log', domain, ticks: powers(low, high) ?? ticks, tickFormat };
+		return {
+			label: arrow(axis.label),
+			type: 'log',
+			domain,
+			ticks: roundNumbers(low, high) ?? ticks,
+			tickFormat: axis.counts ? countFormat : tickFormat,
+		};
 	}
 	const margin =
 		low === high ? (axis.whole ? Math.max(1, Math.abs(low) * 1e-9) : Math.abs(low) * 0.1 || 1) : 0;
@@ -87,12 +93,16 @@ function wholeNumbers(low: number, high: number, count: number): number[] {
 	return Array.from({ length }, (_, i) => (first + i) * step);
 }
 
-/** Powers of ten in a range, if they are at least two. */
-function powers(low: number, high: number): number[] | null {
+/** Powers of ten in a range, between few of them also 2 and 5 times those; null where even these are less than two. */
+function roundNumbers(low: number, high: number): number[] | null {
 	const [from, to] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
 	const step = Math.ceil((to - from + 1) / 8);
-	const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-	return all.length < 2 ? null : all.filter((_, i) => i % step === 0).map((power) => 10 ** power);
+	const powers = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+	if (powers.length > 2) return powers.filter((_, i) => i % step === 0).map((power) => 10 ** power);
+	const between = [from - 1, ...powers]
+		.flatMap((power) => [1, 2, 5].map((times) => times * 10 ** power))
+		.filter((value) => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9));
+	return between.length < 2 ? null : between;
 }
 
 /** At most seven digits, and a power of ten where zeros would be many. */
@@ -102,4 +112,11 @@ export function tickFormat(value: number): string {
 	const text =
 		size >= 1e6 || (size > 0 && size < 1e-4) ? rounded.toExponential().replace('e+', 'e') : String(rounded);
 	return text.replaceAll('-', '−');
+}
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** 20K, 1.5M. */
+function countFormat(value: number): string {
+	return compact.format(value);
 }
