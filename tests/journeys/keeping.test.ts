@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, sourceOf, startSite, type Site } from './site.ts';
+import { blockStorage, paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -109,15 +109,7 @@ test('a link shows its code to someone else beside their own, and replaces and r
 });
 
 test('where the browser keeps nothing the page says so and still judges', async () => {
-	const { page, complaints } = await site.open('');
-	await page.addInitScript(() => {
-		const refuse = (): never => {
-			throw new DOMException('denied', 'SecurityError');
-		};
-		IDBFactory.prototype.open = refuse;
-		Object.defineProperty(window, 'localStorage', { get: refuse });
-	});
-	await page.goto(new URL('problems/kmeans', site.url).href);
+	const { page, complaints } = await site.open('problems/kmeans', {}, blockStorage);
 	await page.getByText('This browser blocks storage').first().waitFor();
 	await paste(page, sourceOf('kmeans'));
 	await page.getByRole('button', { name: 'Submit' }).click();

@@ -69,3 +69,14 @@ export async function paste(page: Page, source: string): Promise<void> {
 	await page.evaluate((text) => navigator.clipboard.writeText(text), source);
 	await page.keyboard.press('ControlOrMeta+V');
 }
+
+/** From the next document on the browser refuses every storage, as some do in private windows. */
+export async function blockStorage(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refuse = (): never => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+		IDBFactory.prototype.open = refuse;
+		Object.defineProperty(window, 'localStorage', { get: refuse });
+	});
+}

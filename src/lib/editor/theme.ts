@@ -25,13 +25,11 @@ export function applyTheme(monaco: typeof Monaco, at: HTMLElement): void {
 			'editorWidget.border': colour('--line'),
 			'editorCursor.foreground': colour('--accent'),
 			focusBorder: colour('--accent'),
-			// One soft background a line keeps the contrast of every token; words are framed, not tinted once more.
-			'diffEditor.insertedLineBackground': colour('--good-soft'),
-			'diffEditor.removedLineBackground': colour('--bad-soft'),
-			'diffEditor.insertedTextBackground': '#00000000',
-			'diffEditor.removedTextBackground': '#00000000',
-			'diffEditor.insertedTextBorder': `${colour('--good')}80`,
-			'diffEditor.removedTextBorder': `${colour('--bad')}80`,
+			// Half of the soft background for a line and the whole for its words: no token loses its contrast.
+			'diffEditor.insertedLineBackground': `${colour('--good-soft')}80`,
+			'diffEditor.removedLineBackground': `${colour('--bad-soft')}80`,
+			'diffEditor.insertedTextBackground': colour('--good-soft'),
+			'diffEditor.removedTextBackground': colour('--bad-soft'),
 		},
 	});
 	monaco.editor.setTheme('descent');

@@ -18,3 +18,8 @@ const marked = new Marked(
 export function renderMarkdown(markdown: string): string {
 	return marked.parse(markdown, { async: false });
 }
+
+/** One line, without a paragraph around it. Throws as `renderMarkdown`. */
+export function renderInline(markdown: string): string {
+	return marked.parseInline(markdown, { async: false });
+}

@@ -4,12 +4,18 @@ const statements = import.meta.glob<string>('/problems/*/statement.md', {
 	query: '?raw',
 	import: 'default',
 });
+const reviews = import.meta.glob<string>('/problems/*/review.md', { query: '?raw', import: 'default' });
 const starters = import.meta.glob<string>('/problems/*/starter.ts', { query: '?raw', import: 'default' });
 const references = import.meta.glob<Record<string, unknown>>('/problems/*/reference.ts');
 
 /** Markdown of a statement. */
 export function readStatement(slug: string): Promise<string> {
 	return read(statements, `/problems/${slug}/statement.md`);
+}
+
+/** Markdown of a review. */
+export function readReview(slug: string): Promise<string> {
+	return read(reviews, `/problems/${slug}/review.md`);
 }
 
 /** What the editor opens with. */

@@ -10,9 +10,10 @@ export interface Doings {
 	readonly format: () => void;
 	readonly reset: () => void;
 	readonly show: (part: Part) => void;
+	readonly review: () => void;
 }
 
-export function commandsOf({ judge, stop, isBusy, format, reset, show }: Doings): Command[] {
+export function commandsOf({ judge, stop, isBusy, format, reset, show, review }: Doings): Command[] {
 	const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 	const group = 'Problem';
 	return [
@@ -37,6 +38,7 @@ export function commandsOf({ judge, stop, isBusy, format, reset, show }: Doings)
 		{ id: 'show-code', title: 'Go to the code', group, run: () => show('code') },
 		{ id: 'show-result', title: 'Go to the result', group, run: () => show('result') },
 		{ id: 'show-cases', title: 'Go to your cases', group, run: () => show('cases') },
+		{ id: 'review', title: 'Review the reference', group, run: review },
 		{ id: 'show-history', title: 'Go to the history', group, run: () => show('history') },
 	];
 }
