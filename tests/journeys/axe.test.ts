@@ -206,3 +206,23 @@ test('the palette, the settings and the keys', async () => {
 	await page.getByRole('dialog', { name: 'Settings' }).waitFor();
 	await expectNothing(page);
 });
+
+test('a review: the question before it, a comparison, an unfolded way and answer, the costs of all', async () => {
+	const { page } = await site.open('problems/linreg-normal-eq');
+	await paste(page, sourceOf('linreg-normal-eq', 'submissions/accepted/gauss-jordan.ts'));
+	await page.keyboard.press('ControlOrMeta+Home');
+	await page.getByText('// Columns scaled').first().waitFor();
+	await page.goto(new URL('problems/linreg-normal-eq/review', site.url).href);
+	const confirm = page.getByRole('button', { name: 'Show the reference' });
+	await confirm.waitFor();
+	await expectNothing(page);
+	await confirm.click();
+	await page.getByRole('heading', { name: 'What all of them cost' }).scrollIntoViewIfNeeded();
+	await page.getByText('Measured here by the judge').waitFor();
+	await page.getByText('Conjugate gradient', { exact: true }).last().click();
+	await page.locator('details').last().locator('summary').click();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Compare with your code' }).click();
+	await page.locator('.line-insert').first().waitFor();
+	await expectNothing(page);
+});

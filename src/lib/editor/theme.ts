@@ -7,11 +7,16 @@ export function applyTheme(monaco: typeof Monaco, at: HTMLElement): void {
 	const dark = isDark(at);
 	monaco.editor.defineTheme('descent', {
 		base: dark ? 'vs-dark' : 'vs',
-		inherit: true,
-		rules: ['comment', 'keyword', 'string', 'number', 'type'].map((token) => ({
-			token,
-			foreground: colour(`--code-${token}`).slice(1),
-		})),
+		// Without Monaco's own rules both schemes number their colours alike: deleted lines of a comparison are drawn once.
+		inherit: false,
+		rules: [
+			{ token: '', foreground: colour('--ink').slice(1), background: colour('--raised').slice(1) },
+			...['comment', 'keyword', 'string', 'number', 'type'].map((token) => ({
+				token,
+				foreground: colour(`--code-${token}`).slice(1),
+			})),
+			{ token: 'regexp', foreground: colour('--code-string').slice(1) },
+		],
 		colors: {
 			'editor.background': colour('--raised'),
 			'editor.foreground': colour('--ink'),
