@@ -19,7 +19,12 @@ const pictures = [
 		source: 'submissions/wrong-answer/manhattan-distance.ts',
 		shows: 'Smallest input that fails',
 	},
-	{ file: 'docs/cost.png', slug: 'kmeans', source: 'reference.ts', shows: 'Cost' },
+	{
+		file: 'docs/cost.png',
+		slug: 'kmeans',
+		source: 'submissions/accepted/members-of-each-cluster.ts',
+		shows: 'Cost',
+	},
 ];
 
 ready();
