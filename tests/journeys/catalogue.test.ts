@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, sourceOf, startSite, type Site } from './site.ts';
+import { paste, slugs, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ const titles = (page: Page) => list(page).getByRole('heading', { level: 3 }).all
 const shown = (page: Page, words: string) =>
 	page.getByRole('status').getByText(words, { exact: true }).waitFor();
 /** The page listens: what it shows before was made with the site. */
-const ready = (page: Page) => page.getByText('0 of 8 solved').waitFor();
+const ready = (page: Page) => page.getByText(`0 of ${slugs.length} solved`).waitFor();
 const focused = (page: Page) => page.locator(':focus');
 
 test('search and open a problem by keyboard alone', async () => {
@@ -21,7 +21,7 @@ test('search and open a problem by keyboard alone', async () => {
 	await ready(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('gradient desc');
-	await shown(page, '3 of 8 problems');
+	await shown(page, `3 of ${slugs.length} problems`);
 	expect(await list(page).locator('mark').allTextContents()).toContain('gradient');
 
 	await page.keyboard.press('ArrowDown');
@@ -36,10 +36,10 @@ test('search and open a problem by keyboard alone', async () => {
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Linear regression by gradient descent', level: 1 }).waitFor();
 	await page.goBack();
-	await shown(page, '3 of 8 problems');
+	await shown(page, `3 of ${slugs.length} problems`);
 	await page.keyboard.press('/');
 	await page.keyboard.press('Escape');
-	await shown(page, '8 problems');
+	await shown(page, `${slugs.length} problems`);
 	await page.waitForURL((url) => url.search === '');
 	expect(complaints).toEqual([]);
 });
@@ -68,29 +68,29 @@ test('filters live in the address and survive reload and back', async () => {
 	const { page, complaints } = await site.open('');
 	await ready(page);
 	await page.getByRole('checkbox', { name: 'easy' }).check({ force: true });
-	await shown(page, '4 of 8 problems');
+	await shown(page, `4 of ${slugs.length} problems`);
 	await page.getByText('Topics', { exact: true }).first().click();
 	await page.getByLabel('Find a topic').fill('regr');
 	await page.getByRole('checkbox', { name: /^regression/ }).check();
-	await shown(page, '2 of 8 problems');
+	await shown(page, `2 of ${slugs.length} problems`);
 	expect(new URL(page.url()).search).toBe('?topic=regression&level=easy');
 	const answer = await titles(page);
 
 	await page.reload();
-	await shown(page, '2 of 8 problems');
+	await shown(page, `2 of ${slugs.length} problems`);
 	expect(await titles(page)).toEqual(answer);
 	expect(await page.getByRole('checkbox', { name: 'easy' }).isChecked()).toBe(true);
 
 	await page.getByRole('link', { name: answer[0] ?? '' }).click();
 	await page.getByRole('heading', { name: answer[0] ?? '', level: 1 }).waitFor();
 	await page.goBack();
-	await shown(page, '2 of 8 problems');
+	await shown(page, `2 of ${slugs.length} problems`);
 	await page.goBack();
-	await shown(page, '4 of 8 problems');
+	await shown(page, `4 of ${slugs.length} problems`);
 	await page.goBack();
-	await shown(page, '8 problems');
+	await shown(page, `${slugs.length} problems`);
 	await page.goForward();
-	await shown(page, '4 of 8 problems');
+	await shown(page, `4 of ${slugs.length} problems`);
 	expect(complaints).toEqual([]);
 });
 
@@ -100,7 +100,7 @@ test('an empty answer says what to let go of, and does it', async () => {
 	await page.getByText('You asked for “tree”, level easy.').waitFor();
 	await page.getByRole('button', { name: /^Clear the search\s*4 problems/ }).waitFor();
 	await page.getByRole('button', { name: /^Any level\s*1 problem$/ }).click();
-	await shown(page, '1 of 8 problems');
+	await shown(page, `1 of ${slugs.length} problems`);
 	expect(await titles(page)).toEqual(['Decision tree classifier']);
 	expect(new URL(page.url()).search).toBe('?q=tree');
 	expect(complaints).toEqual([]);
@@ -113,11 +113,11 @@ test('a solved problem has its status and cost, and is the one to continue with'
 	await page.getByText('Accepted', { exact: true }).waitFor();
 	await page.getByText(/O\(/).first().waitFor();
 	await page.goto(new URL('?status=solved', site.url).href);
-	await shown(page, '1 of 8 problems');
+	await shown(page, `1 of ${slugs.length} problems`);
 	const row = list(page).getByRole('listitem');
 	await row.getByText('Solved', { exact: true }).waitFor();
 	await row.getByText('1.0× reference ops').waitFor();
-	await page.getByText('1 of 8 solved').waitFor();
+	await page.getByText(`1 of ${slugs.length} solved`).waitFor();
 	await page.getByRole('link', { name: 'Continue' }).click();
 	await page.getByRole('heading', { name: 'Linear regression by normal equations', level: 1 }).waitFor();
 	expect(complaints).toEqual([]);
@@ -125,7 +125,7 @@ test('a solved problem has its status and cost, and is the one to continue with'
 
 test('without scripts every problem is listed', async () => {
 	const { page } = await site.open('', { javaScriptEnabled: false });
-	expect(await titles(page)).toHaveLength(8);
+	expect(await titles(page)).toHaveLength(slugs.length);
 });
 
 test('on a phone the filters unfold, and nothing is wider than the screen', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, sourceOf, startSite, type Site } from './site.ts';
+import { paste, slugs, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -97,6 +97,15 @@ test('on a phone every part has its tab, and a wrong answer is seen without scro
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	}
 	expect(complaints).toEqual([]);
+});
+
+test('on a phone no problem and no review is wider than the screen', async () => {
+	const { page } = await site.open('', { viewport: { width: 390, height: 844 } });
+	for (const slug of slugs)
+		for (const path of [`problems/${slug}`, `problems/${slug}/review`]) {
+			await page.goto(new URL(path, site.url).href);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+		}
 });
 
 test('panes keep their sizes, by mouse and by keyboard, and nothing moves when they come back', async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { npmRun } from '../run-cli.ts';
-import { paste, sourceOf, root, startSite, type Site } from './site.ts';
+import { paste, root, slugs, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,8 +12,6 @@ afterAll(() => site.close());
 
 const withoutMs = (text: string): unknown =>
 	JSON.parse(text, (key, value: unknown) => (key === 'ms' ? undefined : value));
-
-const slugs = readdirSync(join(root, 'problems')).toSorted();
 
 test.each(slugs)('%s: page and command line give the same report but for ms', async (slug) => {
 	const { page } = await site.open(`problems/${slug}`);

@@ -1,5 +1,5 @@
 // The built site in a browser, for the journeys: `npm test` builds it before.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
@@ -7,6 +7,9 @@ import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Of every problem. */
+export const slugs = readdirSync(join(root, 'problems')).toSorted();
 
 export interface Site {
 	readonly url: string;
