@@ -56,8 +56,12 @@ test('an own case that the reference refuses says so, and the samples are judged
 	await page.getByText('The reference does not answer this input: it would take too long.').waitFor();
 });
 
-test('by keyboard alone from the page to the verdict', async () => {
-	const { page, complaints } = await site.open('problems/kmeans');
+test('by keyboard alone from the catalogue to the verdict', async () => {
+	const { page, complaints } = await site.open('');
+	await page.getByText('0 of').first().waitFor();
+	await page.keyboard.press('/');
+	await page.keyboard.type('k-means');
+	await page.keyboard.press('Enter');
 	await page.locator('.monaco-editor').first().waitFor();
 	const focused = (name: string) =>
 		page.evaluate((text) => document.activeElement?.getAttribute('aria-label') === text, name);

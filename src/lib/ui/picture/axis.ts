@@ -24,9 +24,12 @@ export function axisOptions(
 	perTick: number,
 ) {
 	const arrow = (label: string) => (at === 0 ? `${label} →` : `↑ ${label}`);
-	const ticks = Math.max(2, Math.floor(pixels / perTick));
 	const regions = layers.find((layer) => layer.kind === 'regions');
 	const { low, high } = extentOf(layers, at);
+	const furthestOut = Math.max(Math.abs(low), Math.abs(high));
+	// Powers of ten are longer to write.
+	const room = at === 0 && (furthestOut >= 1e6 || furthestOut < 1e-4) ? 2 * perTick : perTick;
+	const ticks = Math.max(2, Math.floor(pixels / room));
 	if (axis.scale === 'log' && low > nearest) {
 		const domain = low === high ? [low / 2, high * 2] : [low, high];
 		return {
