@@ -1,0 +1,4 @@
+// A class can not be called.
+export class knnClassify {
+	label = 0;
+}

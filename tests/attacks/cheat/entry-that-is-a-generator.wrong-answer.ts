@@ -1,0 +1,4 @@
+// An iterator for each answer.
+export function* knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	return Q.map(() => y[0]);
+}

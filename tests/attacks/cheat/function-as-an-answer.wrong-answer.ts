@@ -1,0 +1,4 @@
+// A function that would answer.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	return () => Q.map(() => y[0]);
+}

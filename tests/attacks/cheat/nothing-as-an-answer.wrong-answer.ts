@@ -1,0 +1,4 @@
+// Nothing.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	return undefined;
+}

@@ -1,0 +1,4 @@
+// Null.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	return null;
+}

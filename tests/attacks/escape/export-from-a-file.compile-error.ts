@@ -1,0 +1,3 @@
+// Export from a file.
+export { default as text } from '/etc/passwd';
+export const knnClassify = (): any => 0;

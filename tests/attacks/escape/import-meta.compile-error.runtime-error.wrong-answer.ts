@@ -1,0 +1,2 @@
+// Import meta.
+export const knnClassify = (): any => (import.meta as any).url;

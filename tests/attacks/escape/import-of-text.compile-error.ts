@@ -1,0 +1,3 @@
+// Import of text.
+import text from '/etc/passwd' with { type: 'text' };
+export const knnClassify = (): any => text;

@@ -1,0 +1,3 @@
+// Import of wasm.
+import wasm from './quickjs.wasm';
+export const knnClassify = (): any => wasm;

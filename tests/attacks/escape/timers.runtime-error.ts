@@ -1,0 +1,13 @@
+// Timers: loops for ever if it finds it.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	let found: any;
+	try {
+		found =
+			(globalThis as any).setTimeout ??
+			(globalThis as any).setInterval ??
+			(globalThis as any).requestAnimationFrame;
+	} catch {}
+	if (found) for (;;);
+	throw new Error('nothing is there');
+	return 0;
+}

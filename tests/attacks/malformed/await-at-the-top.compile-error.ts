@@ -1,0 +1,3 @@
+// Await at the top.
+await 0;
+export const knnClassify = (): any => 0;

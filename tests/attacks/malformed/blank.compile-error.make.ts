@@ -1,0 +1,2 @@
+// Blanks, tabs and lines.
+export const make = (): string => ' \t\n'.repeat(1000);

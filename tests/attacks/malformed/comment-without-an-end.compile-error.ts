@@ -1,0 +1,3 @@
+// Comment without an end.
+export const knnClassify = (): any => 0;
+/* no end

@@ -1,0 +1,2 @@
+// No source at all.
+export const make = (): string => '';

@@ -1,0 +1,4 @@
+// Entry as a type.
+export interface knnClassify {
+	labels: number[];
+}

@@ -1,0 +1,2 @@
+// Entry as text.
+export const knnClassify = 'function';

@@ -1,0 +1,2 @@
+// Entry declared.
+export declare function knnClassify(): any;

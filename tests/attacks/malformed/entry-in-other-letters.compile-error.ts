@@ -1,0 +1,2 @@
+// The name with a Cyrillic letter.
+export const knnClаssify = (): any => 0;

@@ -1,0 +1,2 @@
+// Entry missing.
+export const linearregression = (): any => 0;

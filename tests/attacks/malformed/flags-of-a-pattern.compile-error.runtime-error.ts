@@ -1,0 +1,2 @@
+// Flags of a pattern.
+export const knnClassify = (): any => /a/xyz;

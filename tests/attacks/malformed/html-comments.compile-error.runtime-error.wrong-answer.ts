@@ -1,0 +1,4 @@
+// Html comments.
+<!-- hidden
+export const knnClassify = (): any => 0;
+--> also hidden

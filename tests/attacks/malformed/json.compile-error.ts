@@ -1,0 +1,2 @@
+// Json.
+{"knnClassify": 1, "weights": [0]}

@@ -1,0 +1,3 @@
+// Bidirectional controls.
+// ‮ } if (false) { ⁦
+export const knnClassify = (): any => '‮⁦'; /* ⁩ */

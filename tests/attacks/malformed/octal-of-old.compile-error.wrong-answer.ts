@@ -1,0 +1,2 @@
+// Octal of old.
+export const knnClassify = (): any => 010;

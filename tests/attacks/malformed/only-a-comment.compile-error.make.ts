@@ -1,0 +1,2 @@
+// Nothing but a comment.
+export const make = (): string => '// export function knnClassify() {}\n';

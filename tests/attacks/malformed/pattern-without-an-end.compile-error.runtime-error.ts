@@ -1,0 +1,2 @@
+// Pattern without an end.
+export const knnClassify = (): any => /(a/;

@@ -1,0 +1,3 @@
+// Python.
+def knnClassify(X, y):
+    return 0

@@ -1,0 +1,2 @@
+// Template without an end.
+export const knnClassify = (): any => `${`${0}`

@@ -1,0 +1,6 @@
+// With statement.
+export function knnClassify(X: number[][]): any {
+	with (X) {
+		return length;
+	}
+}

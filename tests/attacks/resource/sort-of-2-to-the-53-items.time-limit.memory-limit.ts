@@ -1,0 +1,5 @@
+// A sort of 2^53 items.
+export function knnClassify(X: number[][], y: number[], Q: number[][], k: number): any {
+	Array.prototype.sort.call({ length: 2 ** 53 - 1 });
+	return 0;
+}
