@@ -23,10 +23,36 @@ export async function findOrInstallBrowser(log = console.log) {
 	if (found !== null || process.env.DESCENT_BROWSER) return found;
 	const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 	log('No Chromium found: installing one.');
-	const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-	const own = run('npx', ['playwright', 'install', 'chromium', ...(isDebian ? ['--with-deps'] : [])]);
-	if (!own && isDebian) run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']);
+	const own = run('npx', ['playwright', 'install', 'chromium', ...(isDebian() ? ['--with-deps'] : [])]);
+	if (!own && isDebian()) run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']);
 	return findBrowser();
+}
+
+const firefoxes = [
+	'/usr/bin/firefox-esr',
+	'/usr/bin/firefox',
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Path of a Firefox, or null. DESCENT_FIREFOX names one by hand. */
+export function findFirefox() {
+	const named = process.env.DESCENT_FIREFOX;
+	if (named) return existsSync(named) ? named : null;
+	return firefoxes.find((path) => existsSync(path)) ?? null;
+}
+
+/** The same, installing Debian's where that can be done. */
+export function findOrInstallFirefox(log = console.log) {
+	const found = findFirefox();
+	if (found !== null || process.env.DESCENT_FIREFOX || !isDebian()) return found;
+	log('No Firefox found: installing one.');
+	spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq firefox-esr'], { stdio: 'inherit' });
+	return findFirefox();
+}
+
+/** With the right to install packages. */
+function isDebian() {
+	return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
 /** For every start of it: no connections of its own, and no sandbox, which root has not. */

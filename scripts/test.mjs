@@ -2,13 +2,16 @@
 import { ready, run, fail } from './ready.mjs';
 
 ready();
-const { findOrInstallBrowser } = await import('./find-browser.mjs');
+const { findOrInstallBrowser, findOrInstallFirefox } = await import('./find-browser.mjs');
 const browser = await findOrInstallBrowser();
 if (browser === null)
 	fail(
 		'No Chromium was found or could be installed: install Chromium or Chrome, or name one with DESCENT_BROWSER=/path/to/chrome npm test.',
 	);
 console.log(`Browser: ${browser}`);
+console.log(
+	`Firefox: ${findOrInstallFirefox() ?? 'none; reports are compared without it (DESCENT_FIREFOX names one)'}`,
+);
 
 run('Preparing types', 'svelte-kit', ['sync']);
 run('Format', 'prettier', ['--check', '.']);

@@ -12,7 +12,7 @@ export interface Bundler {
 }
 
 export interface BundlerOptions {
-	/** For one bundle, start-up not counted. */
+	/** For one bundle, start-up not counted: some hundred times what 256 kB of honest source need. */
 	readonly deadlineMs?: number;
 	/** For the start of a worker. */
 	readonly startMs?: number;
@@ -28,7 +28,7 @@ const unbearable = 'This file is too deeply nested or too large to compile';
 export function createBundler(
 	startWorker: StartBundleWorker,
 	loadModule: () => Promise<WebAssembly.Module>,
-	{ deadlineMs = 5_000, startMs = 30_000 }: BundlerOptions = {},
+	{ deadlineMs = 2_500, startMs = 30_000 }: BundlerOptions = {},
 ): Bundler {
 	let module: Promise<WebAssembly.Module> | null = null;
 	let service: BundleService | null = null;
