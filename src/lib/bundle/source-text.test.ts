@@ -34,4 +34,7 @@ test('nesting is limited alike everywhere, and closed brackets do not add up', (
 	expect(isTooDeep(`x = ${'('.repeat(1000)}1${')'.repeat(1000)}`)).toBe(false);
 	expect(isTooDeep(`x = ${'('.repeat(1001)}1${')'.repeat(1001)}`)).toBe(true);
 	expect(isTooDeep('f(); '.repeat(5000))).toBe(false);
+	expect(isTooDeep(`type A = ${'Array<'.repeat(1001)}1${'>'.repeat(1001)}`)).toBe(true);
+	expect(isTooDeep('if (a < b) f();\n'.repeat(5000))).toBe(false);
+	expect(isTooDeep(`${'if (a) b();\nelse '.repeat(1002)}c();`)).toBe(true);
 });

@@ -9,23 +9,28 @@ export function isTooLarge(source: string): boolean {
 	return source.length * 3 > maxSourceBytes && new TextEncoder().encode(source).length > maxSourceBytes;
 }
 
-/** Deepest nesting of brackets: where a browser's stack is small, the compiler dies of three times that. */
+/** Deepest nesting: where a browser's stack is small, the compiler dies of three times that. */
 export const maxNesting = 1000;
 
 /**
- * True for a source whose brackets nest deeper than `maxNesting`: a limit that is the same everywhere, below what any
- * host's stack allows. Brackets in texts and comments count too, so a source may be refused that has a thousand more of
- * them open than closed in a text.
+ * True for a source that nests deeper than `maxNesting`, in brackets, in `<` of type arguments or in `else if`: a limit
+ * that is the same everywhere, below what any host's stack allows. Texts and comments count too, so a source may be
+ * refused that has a thousand more brackets open than closed in a text.
  */
 export function isTooDeep(source: string): boolean {
 	let depth = 0;
+	let typeDepth = 0;
 	for (let i = 0; i < source.length; i++) {
 		const character = source[i]!; // i < length
 		if ('([{'.includes(character)) depth++;
 		else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
-		if (depth > maxNesting) return true;
+		// Elsewhere `<` is a comparison: those stand on lines and between semicolons.
+		else if (character === '<') typeDepth++;
+		else if (character === '>') typeDepth = Math.max(0, typeDepth - 1);
+		else if (character === ';' || character === '\n') typeDepth = 0;
+		if (depth > maxNesting || typeDepth > maxNesting) return true;
 	}
-	return false;
+	return (source.match(/\belse\s+if\b/g)?.length ?? 0) > maxNesting;
 }
 
 /**

@@ -25,7 +25,7 @@ export function failureOf(on: GuestEngine, step: Failed, { overflowed, late }: F
 	if (overflowed) return { kind: 'too-much-output', what: ConsoleCapture.tooMuch };
 	if (engine.budget < 0) return { kind: 'out-of-operations' };
 	if (late) return { kind: 'out-of-time' };
-	if ('crash' in step && isHostStackOverflow(step.crash)) return { kind: 'out-of-stack' };
+	if (engine.tooDeep || ('crash' in step && isHostStackOverflow(step.crash))) return { kind: 'out-of-stack' };
 	if (engine.refused > 0) return { kind: 'out-of-heap' };
 	// Whatever the glue threw: a submission may have brought it about.
 	if ('crash' in step)

@@ -47,6 +47,18 @@ export function u32(value: number): number[] {
 	return bytes;
 }
 
+/** Signed, as the constants of instructions are. */
+export function s32(value: number): number[] {
+	const bytes: number[] = [];
+	for (;;) {
+		const low = value & 0x7f;
+		value >>= 7;
+		const isLast = (value === 0 && !(low & 0x40)) || (value === -1 && (low & 0x40) !== 0);
+		bytes.push(isLast ? low : low | 0x80);
+		if (isLast) return bytes;
+	}
+}
+
 export function name(text: string): number[] {
 	const bytes = [...new TextEncoder().encode(text)];
 	return [...u32(bytes.length), ...bytes];

@@ -9,6 +9,7 @@ export const op = {
 	end: 0x0b,
 	return: 0x0f,
 	call: 0x10,
+	callIndirect: 0x11,
 	localGet: 0x20,
 	localSet: 0x21,
 	localTee: 0x22,
@@ -36,6 +37,7 @@ export const op = {
 	empty: 0x40,
 	i32: 0x7f,
 	i64: 0x7e,
+	f32: 0x7d,
 	/** Begins a function's type. */
 	function: 0x60,
 } as const;
@@ -51,7 +53,7 @@ export function skipOperands(code: number, reader: Reader): void {
 		for (let count = reader.u32() + 1; count > 0; count--) reader.skipLeb();
 		return;
 	}
-	if (code === 0x11) {
+	if (code === op.callIndirect) {
 		reader.skipLeb();
 		return reader.skipLeb();
 	}

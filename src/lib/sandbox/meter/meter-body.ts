@@ -1,5 +1,5 @@
 // One function's body, rewritten so that it counts its own work.
-import { concat, Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
+import { concat, Reader, s32, u32 } from '#lib/sandbox/meter/bytes.ts';
 import {
 	memoryCopy,
 	memoryFill,
@@ -15,6 +15,8 @@ export interface BodyGlobals {
 	readonly scratch: number;
 	readonly lowest: number;
 	readonly stack: number;
+	readonly nesting: number;
+	readonly mostNesting: number;
 }
 
 export interface BodyOptions {
@@ -24,6 +26,8 @@ export interface BodyOptions {
 	readonly calls: ReadonlyMap<number, number>;
 	/** Counts in a local and pays at the end, and every `installment` operations: for a loop that is hot beyond all others. */
 	readonly paysLater: boolean;
+	/** Recursion passes here: its frames count as nesting. */
+	readonly gate: boolean;
 }
 
 /** Operations that a body which pays later may owe. */
@@ -32,15 +36,17 @@ export const installment = 1024;
 const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
 
 export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
-	const { calls, signature, paysLater } = options;
-	const { budget, scratch, lowest, stack } = options.globals;
+	const { calls, signature, paysLater, gate } = options;
+	const { budget, scratch, lowest, stack, nesting, mostNesting } = options.globals;
 	const reader = new Reader(body);
 	const groups = reader.u32();
 	const firstGroup = reader.at;
 	let locals = signature.parameters.length;
+	let frame = frameBase + signature.parameters.reduce((sum, type) => sum + sizeOf(type), 0);
 	for (let left = groups; left > 0; left--) {
-		locals += reader.u32();
-		reader.skip(1);
+		const count = reader.u32();
+		locals += count;
+		frame += count * sizeOf(reader.byte());
 	}
 
 	const added = u32(locals); // the index of a local of ours, after all others
@@ -66,14 +72,25 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 				...[...read, op.i64Const, 1, op.i64Sub, op.localTee, ...added, ...write],
 				...[op.localGet, ...added, ...trap],
 			];
+	const nest = [
+		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add, op.globalSet, ...u32(nesting)],
+		...[op.globalGet, ...u32(nesting), op.globalGet, ...u32(mostNesting), op.i32GtU],
+		...[op.if, op.empty, op.unreachable, op.end],
+	];
+	const unnest = [
+		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub, op.globalSet, ...u32(nesting)],
+	];
 	const countEntry = paysLater
-		? [op.i32Const, 1, op.localSet, ...added, op.block, blockType(signature)]
+		? [op.i32Const, 1, op.localSet, ...added]
 		: [...read, op.i64Const, 1, op.i64Sub, ...write];
+	/** What is owed wherever the body ends: a branch out of it leads to the end of a block round it. */
+	const leave = [...(paysLater ? pay : []), ...(gate ? unnest : [])];
+	const enter = leave.length > 0 ? [op.block, blockType(signature)] : [];
 
 	const pieces: ArrayLike<number>[] = [
 		[...u32(groups + 1), ...body.subarray(firstGroup, reader.at)],
 		[1, paysLater ? op.i32 : op.i64],
-		countEntry,
+		[...(gate ? nest : []), ...countEntry, ...enter],
 	];
 	let copied = reader.at;
 	const copyTo = (to: number) => {
@@ -107,9 +124,9 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 			if (reader.u32() !== stack || raisesStack) continue;
 			copyTo(reader.at);
 			pieces.push(keepLowest);
-		} else if (code === op.return && paysLater) {
+		} else if (code === op.return && leave.length > 0) {
 			copyTo(start);
-			pieces.push(pay);
+			pieces.push(leave);
 		} else {
 			skipOperands(code, reader);
 			// The sign stands in the constant's last byte.
@@ -117,13 +134,20 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		}
 	}
 	copyTo(reader.end);
-	// A branch out of the body leads to the end of the block round it.
-	if (paysLater) pieces.push(pay, [op.end]);
+	if (leave.length > 0) pieces.push(leave, [op.end]);
 	return concat(pieces);
 }
 
 /** `installment` as signed LEB128: two bytes. */
 const installmentLeb = [(installment & 0x7f) | 0x80, installment >> 7];
+
+/** Bytes of a frame beside its locals, about: fitted to where Chromium's stack ends in two dozen kinds of recursion. */
+const frameBase = 100;
+
+/** Bytes of a local, by its type. */
+function sizeOf(type: number): number {
+	return type === op.i32 || type === op.f32 ? 4 : 8;
+}
 
 function blockType({ results }: Signature): number {
 	if (results.length > 1) throw new Error('the pass does not know functions of several results');

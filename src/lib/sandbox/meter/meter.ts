@@ -8,6 +8,7 @@ import {
 } from '#lib/sandbox/meter/heap-wrappers.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
 import { meterBody } from '#lib/sandbox/meter/meter-body.ts';
+import { recursionGates } from '#lib/sandbox/meter/recursion.ts';
 import {
 	append,
 	countImports,
@@ -25,10 +26,21 @@ import {
 } from '#lib/sandbox/meter/sections.ts';
 
 /** Goes up with every change of what the pass writes: counts of different versions can't be compared. */
-export const passVersion = 2;
+export const passVersion = 3;
 
 /** Names under which the module exports what the pass keeps. `budget` is an i64, the others are i32. */
-export const meters = ['budget', 'live', 'peak', 'limit', 'refused', 'top', 'lowest', 'stack'] as const;
+export const meters = [
+	'budget',
+	'live',
+	'peak',
+	'limit',
+	'refused',
+	'top',
+	'lowest',
+	'nesting',
+	'mostNesting',
+	'stack',
+] as const;
 export type MeterName = (typeof meters)[number];
 
 /** What is not 0 at first, as LEB128: a module may have a start function, which runs before anybody sets a limit. */
@@ -38,6 +50,7 @@ const initial: Readonly<Partial<Record<string, readonly number[]>>> = {
 	/** The largest unsigned number. */
 	limit: [0x7f],
 	lowest: [0x7f],
+	mostNesting: [0x7f],
 };
 
 export interface MeterOptions {
@@ -53,6 +66,7 @@ export interface MeterOptions {
  *   memory.fill; below zero, every loop and every bulk operation traps. The largest function, which in an interpreter is
  *   the dispatch, pays as it ends and every so many operations: counting in a global would cost most there;
  * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included; `top`: end of the highest block ever;
+ * - `nesting`: bytes of the host's stack, about, that recursion takes; above `mostNesting` it traps;
  * - `lowest`: the lowest value of the stack pointer, which is exported as `stack`.
  *
  * @throws Error for an instruction or layout that it does not know
@@ -76,6 +90,7 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 		meters.map((meter) => [...name(meter), 3, ...u32(exported[meter])]),
 	);
 
+	const gates = recursionGates(sections);
 	const found = allocator && findAllocator(sections, allocator);
 	const calls = found
 		? wrapAllocator(sections, found, exported, imports.functions)
@@ -94,6 +109,7 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 			signature: known[types[i]!]!, // every body has a type
 			calls: isAllocator ? new Map<number, number>() : calls,
 			paysLater: i === largest,
+			gate: gates.has(i),
 		});
 	});
 	setFunctionBodies(sections, metered);

@@ -9,6 +9,7 @@ export const section = {
 	memory: 5,
 	global: 6,
 	export: 7,
+	element: 9,
 	code: 10,
 } as const;
 
