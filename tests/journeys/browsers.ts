@@ -20,7 +20,7 @@ interface Evaluating {
 }
 
 declare global {
-	var inPage: { startJudge(workerUrl: string): InPageJudge };
+	var inPage: { startJudge(judgeUrl: string, compilerUrl: string): InPageJudge };
 	var judgeHere: InPageJudge;
 }
 
@@ -55,9 +55,12 @@ async function judgingWith(page: Evaluating, close: () => Promise<void>): Promis
 	const script = `${outputFiles[0]!.text}\nglobalThis.inPage = inPage;`; // one entry, one file
 	// By the debugger: the page's policy forbids a script of ours.
 	await (page as unknown as { evaluate(script: string): Promise<unknown> }).evaluate(script);
-	await page.evaluate((url) => {
-		globalThis.judgeHere = globalThis.inPage.startJudge(url);
-	}, workerPath());
+	await page.evaluate(
+		([judge, compiler]) => {
+			globalThis.judgeHere = globalThis.inPage.startJudge(judge, compiler);
+		},
+		[workerPath('judge.worker'), workerPath('bundle.worker')] as const,
+	);
 	return {
 		async judge(slug, source, asked) {
 			const text = await page.evaluate(([of, code, what]) => globalThis.judgeHere(of, code, what), [
@@ -71,10 +74,12 @@ async function judgingWith(page: Evaluating, close: () => Promise<void>): Promis
 	};
 }
 
-/** Of the judge's worker in the built site. */
-function workerPath(): string {
+/** Of a worker in the built site. */
+function workerPath(worker: string): string {
 	const folder = '_app/immutable/workers';
-	const file = readdirSync(join(root, 'build', folder)).find((name) => /^judge\.worker.*\.js$/.test(name));
-	if (file === undefined) throw new Error(`no judge.worker in build/${folder}: build the site first`);
+	const file = readdirSync(join(root, 'build', folder)).find(
+		(name) => name.startsWith(`${worker}-`) && name.endsWith('.js'),
+	);
+	if (file === undefined) throw new Error(`no ${worker} in build/${folder}: build the site first`);
 	return `/${folder}/${file}`;
 }

@@ -1,14 +1,16 @@
 // Runs inside a page of the built site, put there by the debugger: the site's own client with the site's own worker.
 import { reportJson } from '#lib/judge/report-json.ts';
 import type { Report } from '#lib/judge/report.ts';
+import { hireJudge } from '#lib/worker/hire-judge.ts';
 import { JudgeClient, type JudgeAsked } from '#lib/worker/client.ts';
 
 export type InPageJudge = (slug: string, source: string, asked: JudgeAsked) => Promise<string>;
 
 /** The report as JSON text. */
-export function startJudge(workerUrl: string): InPageJudge {
+export function startJudge(judgeUrl: string, compilerUrl: string): InPageJudge {
 	const client = new JudgeClient({
-		spawn: () => new Worker(workerUrl, { type: 'module' }),
+		spawn: () =>
+			hireJudge(new Worker(judgeUrl, { type: 'module' }), () => new Worker(compilerUrl, { type: 'module' })),
 		isVisible: () => true,
 		whenIdle: (task) => setTimeout(task, 0),
 	});

@@ -11,6 +11,7 @@ import { judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Tools } from '#lib/judge/tools.ts';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+import { askForCompiler } from '#lib/worker/asked-compilers.ts';
 
 /** Milliseconds of one submit, in phases. */
 export interface Submit {
@@ -45,7 +46,7 @@ try {
 
 async function measure(slug: string): Promise<Result> {
 	const engine = await WebAssembly.compileStreaming(fetch(engineUrl));
-	const bundler = createBrowserBundler();
+	const bundler = createBrowserBundler(askForCompiler);
 	const plain: Tools = { bundle: bundler.bundle, sandbox: await createSandbox(engine), locate };
 	const problem = await loadProblem(slug);
 	const prepared = new PreparedProblem(problem, plain);

@@ -14,14 +14,9 @@ export interface Bundler {
 export interface BundlerOptions {
 	/** For one bundle, start-up not counted: some hundred times what 256 kB of honest source need. */
 	readonly deadlineMs?: number;
-	/** For the first start of a worker, which has to load it. */
+	/** For the start of a worker. */
 	readonly startMs?: number;
-	/** For each start after that. */
-	readonly restartMs?: number;
 }
-
-/** Firefox starts about one in ten workers never that takes the place of one just ended. */
-const restarts = 3;
 
 /** Said of a source that the compiler does not survive, or would not everywhere. */
 const unbearable = 'This file is too deeply nested or too large to compile';
@@ -33,13 +28,12 @@ const unbearable = 'This file is too deeply nested or too large to compile';
 export function createBundler(
 	startWorker: StartBundleWorker,
 	loadModule: () => Promise<WebAssembly.Module>,
-	{ deadlineMs = 2_500, startMs = 30_000, restartMs = 3_000 }: BundlerOptions = {},
+	{ deadlineMs = 2_500, startMs = 30_000 }: BundlerOptions = {},
 ): Bundler {
 	let module: Promise<WebAssembly.Module> | null = null;
 	let service: BundleService | null = null;
 	let last: Promise<unknown> = Promise.resolve();
 	let closed = false;
-	let startedOnce = false;
 
 	async function readyService(): Promise<BundleService> {
 		module ??= loadModule();
@@ -49,17 +43,14 @@ export function createBundler(
 		});
 		if (closed) throw new Error('the bundler is closed');
 		if (service?.dead) drop(); // it died after its last answer: not this source's fault
-		for (let left = restarts; ; left--) {
-			service ??= new BundleService(startWorker, compiled);
-			try {
-				await service.ready(startedOnce ? restartMs : startMs);
-				startedOnce = true;
-				return service;
-			} catch (error) {
-				drop();
-				if (!startedOnce || left === 0 || closed) throw error;
-			}
+		service ??= new BundleService(startWorker, compiled);
+		try {
+			await service.ready(startMs);
+		} catch (error) {
+			drop();
+			throw error;
 		}
+		return service;
 	}
 
 	function drop(): void {

@@ -8,18 +8,20 @@ import type { Tools } from '#lib/judge/tools.ts';
 import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { fromJson } from '#lib/judge/value-json.ts';
+import { askForCompiler, compilerFailed } from '#lib/worker/asked-compilers.ts';
 import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
 import { unhurried } from '#lib/worker/unhurried.ts';
 import { watched } from '#lib/worker/watched.ts';
 import { packEvent } from '#lib/worker/wire-event.ts';
 
-const bundler = createBrowserBundler();
+const bundler = createBrowserBundler(askForCompiler);
 let tools: Promise<Tools> | null = null;
 const problems = new Map<string, Promise<PreparedProblem>>();
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.type === 'warm') void warm(data.slug);
-	else void run(data);
+	else if (data.type === 'judge') void run(data);
+	else compilerFailed(data);
 });
 
 async function warm(slug: string | null): Promise<void> {

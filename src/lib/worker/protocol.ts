@@ -7,7 +7,20 @@ import type { Json } from '#lib/judge/value-json.ts';
 export type RunId = number & { readonly brand: 'RunId' };
 
 /** Page to worker. */
-export type Request = WarmRequest | JudgeRequest;
+export type Request = WarmRequest | JudgeRequest | CompilerFailed;
+/** The worker that was started for `start-compiler` is of no use. */
+export interface CompilerFailed {
+	readonly type: 'compiler-failed';
+	readonly id: number;
+	readonly reason: string;
+}
+/**
+ * Worker to page, at any time: start a worker for esbuild, which speaks the protocol of the bundler through the port that
+ * comes with this, or end it. `hireJudge` hears it; the client does not.
+ */
+export type CompilerAsked =
+	| { readonly type: 'start-compiler'; readonly id: number }
+	| { readonly type: 'end-compiler'; readonly id: number };
 /** Start the engines, and with a slug also load that problem and compute what its reference answers. */
 export interface WarmRequest {
 	readonly type: 'warm';
