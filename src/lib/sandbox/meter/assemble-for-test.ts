@@ -1,5 +1,5 @@
 // Small WebAssembly modules, put together by hand, for the tests of the pass.
-import { concat, name, u32 } from '#lib/sandbox/meter/bytes.ts';
+import { concat, name, s32, u32 } from '#lib/sandbox/meter/bytes.ts';
 
 export interface Fn {
 	/** Exported under this name; null for none. */
@@ -15,17 +15,6 @@ export interface Fn {
 }
 
 export const i32 = 0x7f;
-
-/** Signed LEB128. */
-export function s32(value: number): number[] {
-	const bytes: number[] = [];
-	for (;;) {
-		const low = value & 0x7f;
-		value >>= 7;
-		if ((value === 0 && !(low & 0x40)) || (value === -1 && low & 0x40)) return [...bytes, low];
-		bytes.push(low | 0x80);
-	}
-}
 
 /** A module of functions with one page of memory and global 0, mutable, as its stack pointer, at 60,000. */
 export function assemble(functions: readonly Fn[], importsOne = false): Uint8Array<ArrayBuffer> {

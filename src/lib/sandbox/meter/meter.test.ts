@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assemble, s32, type Fn } from '#lib/sandbox/meter/assemble-for-test.ts';
-import { Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
+import { assemble, type Fn } from '#lib/sandbox/meter/assemble-for-test.ts';
+import { Reader, s32, u32 } from '#lib/sandbox/meter/bytes.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
 import { installment } from '#lib/sandbox/meter/meter-body.ts';
 import { meter, type MeterName } from '#lib/sandbox/meter/meter.ts';
@@ -73,6 +73,40 @@ test('copies and fills of memory cost a 16th of their length', () => {
 	bytes.set([1, 2, 3], 100);
 	opsOf(exports, 'copy', 3000, 100, 3);
 	expect([...bytes.subarray(3000, 3004)]).toEqual([1, 2, 3, 0]);
+});
+
+test('nesting grows with recursion alone, is given back, and traps past its limit', () => {
+	/** Calls a function with one less until its parameter is 0, then returns early. */
+	const descend = (callee: number): number[] => [
+		...[...get(0), op.i32Eqz, op.if, op.empty, op.return, op.end],
+		...[...get(0), ...constant(1), op.i32Sub, op.call, callee],
+	];
+	const exports = start([
+		{ name: 'itself', params: 1, results: 0, code: descend(0) },
+		{ name: 'one', params: 1, results: 0, code: descend(2) },
+		{ name: 'other', params: 1, results: 0, code: descend(1) },
+		{ name: 'leaf', params: 1, results: 0, code: [] },
+		{ name: 'flat', params: 1, results: 0, code: times(0, [...get(0), op.call, 3]) },
+		largest,
+	]);
+	const deepest = (name: string, depth: number): boolean => {
+		exports.nesting.value = 0;
+		try {
+			(exports[name] as Call)(depth);
+		} catch (error) {
+			expect(error).toBeInstanceOf(WebAssembly.RuntimeError);
+			return true;
+		}
+		expect(exports.nesting.value).toBe(0);
+		return false;
+	};
+	exports.mostNesting.value = 10_000;
+	for (const name of ['itself', 'one', 'other']) {
+		expect(deepest(name, 50)).toBe(false);
+		expect(deepest(name, 500)).toBe(true);
+		expect(exports.nesting.value).toBeGreaterThan(10_000);
+	}
+	expect(deepest('flat', 5000)).toBe(false);
 });
 
 test('a spent budget traps in loops and bulk operations, before they are done', () => {
