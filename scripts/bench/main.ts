@@ -1,4 +1,5 @@
 // npm run bench: every figure beside something measured in the same run. Names of parts choose: npm run bench -- page
+import { benchBatch } from './batch.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchPage } from './page.ts';
 import { benchSandbox } from './sandbox.ts';
@@ -9,6 +10,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
 	page: benchPage,
+	batch: benchBatch,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
