@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -157,6 +157,29 @@ describe('batch', () => {
 		for (const line of whole.stdout.trim().split('\n').map(withoutMs)) expect(split).toContainEqual(line);
 		const junit = npmRun('judge', 'batch', manifest, '--no-complexity', '--reporter', 'junit').stdout;
 		expect(junit).toContain('tests="5" failures="1" errors="1"');
+	});
+	test('goes on where a stopped run was, without a line lost or judged twice', () => {
+		const batch = join(folder, 'stopped');
+		mkdirSync(batch);
+		for (const name of ['a', 'b', 'c']) writeFileSync(join(batch, `${name}.ts`), `// ${name}`);
+		const output = join(folder, 'results.ndjson');
+		const run = (...options: string[]) =>
+			npmRun('judge', 'batch', batch, '--problem', problem, '--output', output, ...options);
+		expect(run().stdout).toBe('');
+		const whole = readFileSync(output, 'utf8');
+		expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('--resume') });
+		expect(readFileSync(output, 'utf8')).toBe(whole);
+
+		const [first, second] = whole.split('\n');
+		const mark = first!.replace('"ms":', '"mark":true,"ms":');
+		writeFileSync(output, `${mark}\n${second!.slice(0, 30)}`);
+		expect(run('--resume')).toMatchObject({ status: 1, stderr: expect.stringContaining('3 compile-error') });
+		const lines = readFileSync(output, 'utf8').trim().split('\n');
+		expect(lines[0]).toBe(mark);
+		expect(lines.map(withoutMs).slice(1)).toEqual(whole.trim().split('\n').map(withoutMs).slice(1));
+
+		writeFileSync(output, '{"id":"z.ts","verdict":"accepted"}\n');
+		expect(run('--resume')).toMatchObject({ status: 2, stderr: expect.stringContaining('line 1') });
 	});
 	test('says what a shard is', () => {
 		expect(npmRun('judge', 'batch', folder, '--problem', problem, '--shard', '3/2')).toMatchObject({

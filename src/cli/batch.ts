@@ -1,6 +1,7 @@
 // Many submissions judged in parallel; a line or a test case each, in the order of the manifest.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pMapIterable } from 'p-map';
 import type { JudgeOptions } from '#lib/judge/judge.ts';
 import type { Report } from '#lib/judge/report.ts';
 import { reportJson } from '#lib/judge/report-json.ts';
@@ -43,6 +44,11 @@ export function listBatch(path: string, problem: string | undefined): BatchItem[
 		throw new UsageError(`there is no ${path}: give a folder of submissions or a manifest`);
 	}
 	const items = isFolder ? listFolder(path, problem) : readManifest(path, problem);
+	const ids = new Set<string>();
+	for (const { id } of items) {
+		if (ids.has(id)) throw new UsageError(`${path} names ${id} twice: give each its own "id"`);
+		ids.add(id);
+	}
 	if (items.length === 0)
 		throw new UsageError(
 			`${path} holds no submissions: put them at <problem>/<name>.ts, or give --problem for a flat folder`,
@@ -59,15 +65,20 @@ export function takeShard<T>(items: readonly T[], text: string | undefined): T[]
 	return items.filter((_, index) => index % n === i - 1);
 }
 
-/** Judges all; results come in the order of the items, each as soon as those before it are known. */
-export async function* judgeBatch(
+/**
+ * Judges all; results come in the order of the items, each as soon as those before it are known. A few of them are held
+ * in memory, however many there are: a source is read when its turn comes.
+ */
+export function judgeBatch(
 	items: readonly BatchItem[],
 	pool: JudgePool,
 	options: JudgeOptions,
 	onfinished?: () => void,
-): AsyncGenerator<BatchResult> {
-	const results = items.map((item) => judgeItem(item, pool, options).finally(onfinished));
-	for (const result of results) yield await result;
+): AsyncIterable<BatchResult> {
+	return pMapIterable(items, (item) => judgeItem(item, pool, options).finally(onfinished), {
+		concurrency: pool.size,
+		backpressure: 16 * pool.size,
+	});
 }
 
 /** One NDJSON line: the report as `judge --json` prints it, with the submission's id and file. */

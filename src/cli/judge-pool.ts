@@ -30,13 +30,14 @@ interface Thread {
 const silenceMs = 60_000;
 
 export class JudgePool {
-	readonly #size: number;
+	/** Most judging threads at once. */
+	readonly size: number;
 	readonly #threads: Thread[] = [];
 	readonly #queue: Pending[] = [];
 	#lastId = 0;
 
 	constructor(size: number) {
-		this.#size = size;
+		this.size = size;
 	}
 
 	/** Judges one submission. Rejects with BrokenPackage where the problem, and not the submission, is at fault. */
@@ -73,7 +74,7 @@ export class JudgePool {
 
 	#next(): void {
 		let thread = this.#threads.find(({ pending }) => pending === null);
-		if (thread === undefined && this.#threads.length < this.#size && this.#queue.length > 0)
+		if (thread === undefined && this.#threads.length < this.size && this.#queue.length > 0)
 			thread = this.#start();
 		if (thread === undefined) return;
 		const pending = this.#queue.shift();

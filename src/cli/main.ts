@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { reportJson } from '#lib/judge/report-json.ts';
 import { batchLine, judgeBatch, listBatch, takeShard, UsageError, type BatchResult } from './batch.ts';
 import { BrokenPackage, JudgePool } from './judge-pool.ts';
+import { openOutput } from './batch-output.ts';
 import { junitXml } from './junit.ts';
 import { findProblemFolder, listSlugs, loadProblem } from './load-problem.ts';
 import { reportText } from './print-report.ts';
@@ -32,6 +33,8 @@ judgeCommand
 	.option('--problem <problem>', 'the problem of all submissions that do not name theirs')
 	.option('--shard <i/n>', 'judge part i of n only')
 	.option('--reporter <name>', 'ndjson or junit', 'ndjson')
+	.option('--output <file>', 'write the results there and not to standard output')
+	.option('--resume', 'go on after the results that a stopped run left in the output file')
 	.option('--workers <count>', 'judging threads', positiveInteger, availableParallelism())
 	.option('--no-complexity', 'do not measure how the cost grows')
 	.action(judgeMany);
@@ -68,26 +71,40 @@ async function judgeOne(problem: string, solution: string, options: { json?: tru
 
 async function judgeMany(
 	path: string,
-	options: { problem?: string; shard?: string; reporter: string; workers: number; complexity: boolean },
+	options: {
+		problem?: string;
+		shard?: string;
+		reporter: string;
+		output?: string;
+		resume?: true;
+		workers: number;
+		complexity: boolean;
+	},
 ) {
-	if (options.reporter !== 'ndjson' && options.reporter !== 'junit')
+	const isJunit = options.reporter === 'junit';
+	if (options.reporter !== 'ndjson' && !isJunit)
 		throw new UsageError(`there is no reporter ${options.reporter}: use ndjson or junit`);
+	if (isJunit && options.resume) throw new UsageError('only ndjson can be gone on with: leave out --resume');
 	const items = takeShard(listBatch(path, options.problem), options.shard);
+	const output = openOutput(options.output, options.resume ?? false, items);
+	const left = items.filter(({ id }) => !output.judged.has(id));
 	const pool = new JudgePool(options.workers);
-	const bar = progressBar(items.length);
+	const bar = progressBar(left.length);
 	const counts = new Map<string, number>();
+	const count = (verdict: string) => counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+	for (const verdict of output.judged.values()) count(verdict);
 	const kept: BatchResult[] = [];
 	try {
-		for await (const result of judgeBatch(items, pool, { complexity: options.complexity }, bar.step)) {
-			counts.set(result.verdict, (counts.get(result.verdict) ?? 0) + 1);
-			if (options.reporter === 'junit') kept.push(result);
-			else console.log(jsonText(batchLine(result)));
+		for await (const result of judgeBatch(left, pool, { complexity: options.complexity }, bar.step)) {
+			count(result.verdict);
+			if (isJunit) kept.push(result);
+			else output.write(jsonText(batchLine(result)));
 		}
 	} finally {
 		bar.end();
 		await pool.close();
 	}
-	if (options.reporter === 'junit') console.log(junitXml(kept));
+	if (isJunit) output.write(junitXml(kept));
 	console.error([...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', '));
 	if (counts.has('judge-error')) process.exitCode = exits.judgeError;
 	else process.exitCode = counts.size === (counts.has('accepted') ? 1 : 0) ? exits.accepted : exits.other;

@@ -10,17 +10,19 @@ test('reads what was written', () => {
 });
 
 test.each([
-	['', 'not JSON'],
-	['{"a":', 'not JSON'],
-	['[]', 'not a file that Descent exported'],
-	['{"format":"other"}', 'not a file that Descent exported'],
-	[good.replace('"version":1', '"version":2'), 'version 2'],
-	[good.replace('"verdict":"accepted"', '"verdict":"great"'), 'history[2]'],
-	[good.replace('"slug":"kmeans"', '"slug":"../kmeans"'), 'drafts[0].slug'],
-	[good.replace('"value":"dark"', '"value":"pink"'), 'settings[0].value'],
-	[good.replace('"id":"b"', '"id":"a"'), 'history'],
-	[good.replace('"at":20', '"at":9e15'), 'history[1].at'],
-])('refuses %j and says why', (text, why) => {
+	['not JSON', ''],
+	['not JSON', '{"a":'],
+	['not a file that Descent exported', '[]'],
+	['not a file that Descent exported', '{"format":"other"}'],
+	['newer Descent: reload', good.replace('"version":1', '"version":2')],
+	['damaged: version', good.replace('"version":1,', '')],
+	['damaged: version', good.replace('"version":1', '"version":{"toString":0}')],
+	['history[2]', good.replace('"verdict":"accepted"', '"verdict":"great"')],
+	['drafts[0].slug', good.replace('"slug":"kmeans"', '"slug":"../kmeans"')],
+	['settings[0].value', good.replace('"value":"dark"', '"value":"pink"')],
+	['history', good.replace('"id":"b"', '"id":"a"')],
+	['history[1].at', good.replace('"at":20', '"at":9e15')],
+])('refuses what is %s, and says so (file %#)', (why, text) => {
 	expect(() => readWorkFile(text)).toThrow(WorkFileError);
 	expect(() => readWorkFile(text)).toThrow(why);
 });

@@ -43,10 +43,8 @@ export function readWorkFile(text: string): Work {
 	}
 	if (!isRecord(data) || data['format'] !== format)
 		throw new WorkFileError('This is not a file that Descent exported.');
-	if (data['version'] !== version)
-		throw new WorkFileError(
-			`This file has version ${String(data['version']).slice(0, 20)}; this page reads version ${version}.`,
-		);
+	if (count(data['version'], 'version') !== version)
+		throw new WorkFileError('This file is of a newer Descent: reload this page, then import it again.');
 	const drafts = list(data['drafts'], 'drafts').map(readDraft);
 	const history = list(data['history'], 'history').map(readEntry);
 	unique(
