@@ -1,5 +1,5 @@
 // Many submissions at once on the command line, hostile ones among them: how many a second, how much memory, and whether
-// threads and shards change anything but the times.
+// threads, shards and a stop halfway change anything but the times.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,15 @@ export async function benchBatch(): Promise<void> {
 			resident: shards.flatMap(({ resident }) => resident),
 		};
 		print('4 shards', together, { ...one, lines: one.lines.toSorted() });
+		const output = ['--workers', '2', '--output', join(folder, 'results.ndjson')];
+		const stopped = await run(folder, output, one.seconds / 4);
+		const rest = await run(folder, [...output, '--resume']);
+		const resumed: BatchRun = {
+			lines: readFileSync(output.at(-1)!, 'utf8').trim().split('\n').map(withoutTimes),
+			seconds: stopped.seconds + rest.seconds,
+			resident: [...stopped.resident, ...rest.resident],
+		};
+		print('stopped', resumed, one);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
@@ -56,7 +65,8 @@ async function fill(folder: string, count: number): Promise<void> {
 	}
 }
 
-function run(folder: string, options: readonly string[]): Promise<BatchRun> {
+/** @param stopAfter seconds until it is killed; never where left out */
+function run(folder: string, options: readonly string[], stopAfter?: number): Promise<BatchRun> {
 	const started = performance.now();
 	const child = spawn(
 		process.execPath,
@@ -72,6 +82,7 @@ function run(folder: string, options: readonly string[]): Promise<BatchRun> {
 		],
 		{ cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
 	);
+	const killing = stopAfter === undefined ? null : setTimeout(() => child.kill('SIGKILL'), stopAfter * 1000);
 	const resident: number[] = [];
 	const sampling = setInterval(() => {
 		const status = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
@@ -82,7 +93,11 @@ function run(folder: string, options: readonly string[]): Promise<BatchRun> {
 	return new Promise((resolve) => {
 		child.on('close', () => {
 			clearInterval(sampling);
-			const lines = text.trim().split('\n').map(withoutTimes);
+			if (killing) clearTimeout(killing);
+			const lines = text
+				.split('\n')
+				.filter((line) => line !== '')
+				.map(withoutTimes);
 			resolve({ lines, seconds: (performance.now() - started) / 1000, resident });
 		});
 	});
