@@ -1,7 +1,7 @@
 // Many submissions at once on the command line, hostile ones among them: how many a second, how much memory, and whether
 // threads, shards and a stop halfway change anything but the times.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackedProblem, loadAttacks } from '../../tests/attacks/attacks.ts';
@@ -10,7 +10,7 @@ import { root } from '../../tests/run-cli.ts';
 interface BatchRun {
 	readonly lines: readonly string[];
 	readonly seconds: number;
-	/** Resident bytes of the process, each half second. */
+	/** Resident bytes of the process and its compilers, each second. */
 	readonly resident: readonly number[];
 }
 
@@ -18,15 +18,15 @@ export async function benchBatch(): Promise<void> {
 	const count = Number(process.env['DESCENT_BATCH'] ?? 2000);
 	const folder = mkdtempSync(join(tmpdir(), 'descent-batch-'));
 	try {
-		await fill(folder, count);
+		const manifest = await fill(folder, count);
 		console.log(
 			`\nBatch of ${count} submissions, labelled ones and attacks in turn (DESCENT_BATCH sets how many)\n`,
 		);
-		const one = await run(folder, ['--workers', '1']);
+		const one = await run(manifest, ['--workers', '1']);
 		print('1 thread', one, one);
-		print('2 threads', await run(folder, ['--workers', '2']), one);
+		print('2 threads', await run(manifest, ['--workers', '2']), one);
 		const shards: BatchRun[] = [];
-		for (const i of [1, 2, 3, 4]) shards.push(await run(folder, ['--workers', '2', '--shard', `${i}/4`]));
+		for (const i of [1, 2, 3, 4]) shards.push(await run(manifest, ['--workers', '2', '--shard', `${i}/4`]));
 		const together: BatchRun = {
 			lines: shards.flatMap(({ lines }) => lines).toSorted(),
 			seconds: shards.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -34,8 +34,8 @@ export async function benchBatch(): Promise<void> {
 		};
 		print('4 shards', together, { ...one, lines: one.lines.toSorted() });
 		const output = ['--workers', '2', '--output', join(folder, 'results.ndjson')];
-		const stopped = await run(folder, output, one.seconds / 4);
-		const rest = await run(folder, [...output, '--resume']);
+		const stopped = await run(manifest, output, one.seconds / 4);
+		const rest = await run(manifest, [...output, '--resume']);
 		const resumed: BatchRun = {
 			lines: readFileSync(output.at(-1)!, 'utf8').trim().split('\n').map(withoutTimes),
 			seconds: stopped.seconds + rest.seconds,
@@ -47,8 +47,8 @@ export async function benchBatch(): Promise<void> {
 	}
 }
 
-/** Each source is made its own by a comment, where it may have one. */
-async function fill(folder: string, count: number): Promise<void> {
+/** Writes the sources and a manifest in which all problems, right, wrong and hostile submissions take turns. */
+async function fill(folder: string, count: number): Promise<string> {
 	const problems = join(root, 'problems');
 	const labelled = readdirSync(problems).flatMap((slug) => {
 		const own = join(problems, slug, 'submissions');
@@ -57,16 +57,21 @@ async function fill(folder: string, count: number): Promise<void> {
 			.map((file) => ({ slug, source: readFileSync(join(own, file), 'utf8') }));
 	});
 	const attacks = (await loadAttacks()).map(({ source }) => ({ slug: attackedProblem, source }));
-	for (let i = 0; i < count; i++) {
+	// Neighbours in the list are of one problem or class: steps that are prime to the lengths mix them.
+	const entries = Array.from({ length: count }, (_, i) => {
 		const from = i % 2 === 0 ? labelled : attacks;
-		const { slug, source } = from[Math.floor(i / 2) % from.length]!; // within the list
-		mkdirSync(join(folder, slug), { recursive: true });
-		writeFileSync(join(folder, slug, `${String(i).padStart(5, '0')}.ts`), source);
-	}
+		const { slug, source } = from[(Math.floor(i / 2) * 61) % from.length]!; // within the list
+		const file = `${String(i).padStart(5, '0')}.ts`;
+		writeFileSync(join(folder, file), source);
+		return { problem: slug, file };
+	});
+	const manifest = join(folder, 'manifest.json');
+	writeFileSync(manifest, JSON.stringify(entries));
+	return manifest;
 }
 
 /** @param stopAfter seconds until it is killed; never where left out */
-function run(folder: string, options: readonly string[], stopAfter?: number): Promise<BatchRun> {
+function run(manifest: string, options: readonly string[], stopAfter?: number): Promise<BatchRun> {
 	const started = performance.now();
 	const child = spawn(
 		process.execPath,
@@ -76,7 +81,7 @@ function run(folder: string, options: readonly string[], stopAfter?: number): Pr
 			join(root, 'src/cli/main.ts'),
 			'judge',
 			'batch',
-			folder,
+			manifest,
 			'--no-complexity',
 			...options,
 		],
@@ -85,9 +90,8 @@ function run(folder: string, options: readonly string[], stopAfter?: number): Pr
 	const killing = stopAfter === undefined ? null : setTimeout(() => child.kill('SIGKILL'), stopAfter * 1000);
 	const resident: number[] = [];
 	const sampling = setInterval(() => {
-		const status = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
-		if (status) resident.push(Number(status[1]) * 1024);
-	}, 500);
+		resident.push(residentBytes(child.pid!)); // it has started
+	}, 1000);
 	let text = '';
 	child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
 	return new Promise((resolve) => {
@@ -103,16 +107,29 @@ function run(folder: string, options: readonly string[], stopAfter?: number): Pr
 	});
 }
 
+/** Of a process and those that it started; 0 where it has ended. */
+function residentBytes(pid: number): number {
+	try {
+		const [, kilobytes = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+		const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+			readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+		);
+		return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + residentBytes(child), 0);
+	} catch {
+		return 0;
+	}
+}
+
 function withoutTimes(line: string): string {
 	return JSON.stringify(JSON.parse(line), (key, value: unknown) => (key === 'ms' ? undefined : value));
 }
 
 function print(name: string, { lines, seconds, resident }: BatchRun, wanted: BatchRun): void {
-	const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
-	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-	const [early, late] = [0.2, 0.8].map((at) => {
-		const middle = Math.floor(at * resident.length);
-		return mean(resident.slice(Math.max(0, middle - 5), middle + 5));
+	const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+	/** In each quarter of the run. */
+	const medians = [0, 1, 2, 3].map((i) => {
+		const quarter = resident.slice((i * resident.length) / 4, ((i + 1) * resident.length) / 4);
+		return megabytes(quarter.toSorted((a, b) => a - b)[Math.floor(quarter.length / 2)] ?? 0);
 	});
 	const same = JSON.stringify(lines) === JSON.stringify(wanted.lines);
 	console.log(
@@ -120,7 +137,7 @@ function print(name: string, { lines, seconds, resident }: BatchRun, wanted: Bat
 			name.padEnd(10),
 			`${lines.length} lines`,
 			`${(lines.length / seconds).toFixed(1)} a second (x${(wanted.seconds / seconds).toFixed(2)})`,
-			`peak ${megabytes(Math.max(...resident))}, late / early ${(late! / early!).toFixed(2)}`,
+			`peak ${megabytes(Math.max(...resident))} MB, in each quarter ${medians.join(', ')} MB`,
 			same ? 'the same results' : 'OTHER RESULTS',
 		].join('; '),
 	);

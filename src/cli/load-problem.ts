@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkDefinition } from './check-definition.ts';
 import { ProblemError, type Problem, type ProblemDefinition, type Submission } from '#lib/judge/problem.ts';
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 
@@ -66,21 +67,7 @@ async function loadDefinition(folder: string): Promise<ProblemDefinition> {
 	} catch (cause) {
 		throw new ProblemError(`${file} can't be loaded: ${firstLine(cause)}`, { cause });
 	}
-	const definition = module.default as ProblemDefinition | undefined;
-	const missing = (['title', 'entry', 'sizes', 'complexity', 'cost', 'cases', 'check'] as const).filter(
-		(field) => definition?.[field] === undefined,
-	);
-	if (missing.length > 0)
-		throw new ProblemError(
-			`${file} lacks ${missing.join(', ')}: its default export must be what defineProblem({ ... }) returns`,
-		);
-	const names = new Set<string>();
-	for (const { name } of definition!.cases) {
-		if (names.has(name))
-			throw new ProblemError(`${file} has two cases named "${name}": give each its own name`);
-		names.add(name);
-	}
-	return definition!; // no field is missing
+	return checkDefinition(module.default, file);
 }
 
 /**

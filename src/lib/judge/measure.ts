@@ -1,5 +1,6 @@
 // The cost sweep of one program: inputs of growing sizes, operations and bytes counted.
 import { measureCost } from '#lib/judge/complexity/measure-cost.ts';
+import { makeInput } from '#lib/judge/make-input.ts';
 import type { Problem } from '#lib/judge/problem.ts';
 import { Random } from '#lib/judge/random.ts';
 import type { Cost, CostPoint } from '#lib/judge/report.ts';
@@ -23,7 +24,8 @@ export async function measureScript(script: Script, problem: Problem, tools: Too
 	const program = tools.sandbox.open(script, definition.entry, { measuring: true });
 	return measureCost(async (sizes, limitOps, repeat) => {
 		const data = repeat === 0 ? '' : `/${repeat}`;
-		const input = definition.cost(sizes, new Random(`${slug}/cost/${JSON.stringify(sizes)}${data}`));
+		const random = new Random(`${slug}/cost/${JSON.stringify(sizes)}${data}`);
+		const input = makeInput(slug, definition.cost, sizes, random);
 		const limits = { ...pointLimits, ops: Math.min(pointLimits.ops, Math.max(leastOps, limitOps)) };
 		const { outcome, ops, peakBytes, stackBytes, ms } = await program.run(input, limits, 1);
 		return outcome.kind === 'returned'

@@ -3,16 +3,20 @@ import { judgeRun } from '#lib/judge/judge-case.ts';
 import { referenceLimits } from '#lib/judge/limits.ts';
 import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
-import type { Tools } from '#lib/judge/tools.ts';
+import type { Limits, Script, Tools } from '#lib/judge/tools.ts';
 import { fromJson, type Json } from '#lib/judge/value-json.ts';
-import type { Input } from '#lib/judge/value.ts';
+import type { Input, Value } from '#lib/judge/value.ts';
 import type { Verdict } from '#lib/judge/verdict.ts';
 
 /** `oracle.json` of a package. */
 export interface Oracle {
 	/** Whose answers they are, with the version: "scikit-learn 1.2.1, LinearRegression". */
 	readonly source: string;
-	readonly cases: readonly { readonly name: string; readonly input: Json; readonly expected: Json }[];
+	readonly cases: readonly {
+		readonly name: string;
+		readonly input: readonly Json[];
+		readonly expected: Json;
+	}[];
 }
 
 export interface OracleResult {
@@ -33,9 +37,13 @@ export async function holdToOracle(
 	const limits = referenceLimits(problem.definition.limits);
 	const failures: { name: string; verdict: Verdict }[] = [];
 	for (const { name, input: json, expected } of oracle.cases) {
-		const input = fromJson(json) as Input;
-		const run = await prepared.runReference(input, 1);
-		const at = { input, expected: fromJson(expected), limits, script };
+		let at: { input: Input; expected: Value; limits: Limits; script: Script };
+		try {
+			at = { input: json.map(fromJson), expected: fromJson(expected), limits, script };
+		} catch (cause) {
+			throw new ProblemError(`${problem.slug}: oracle.json, case "${name}": ${String(cause)}`, { cause });
+		}
+		const run = await prepared.runReference(at.input, 1);
 		const { verdict } = judgeRun(problem, at, run, tools.locate);
 		if (verdict.kind !== 'accepted') failures.push({ name, verdict });
 	}
@@ -43,18 +51,18 @@ export async function holdToOracle(
 }
 
 function parseOracle(text: string, slug: string): Oracle {
-	let oracle: Partial<Oracle>;
+	let oracle: Partial<Oracle> | null;
 	try {
-		oracle = JSON.parse(text) as Partial<Oracle>;
+		oracle = JSON.parse(text) as Partial<Oracle> | null;
 	} catch (cause) {
 		throw new ProblemError(`${slug}: oracle.json is not JSON: ${String(cause)}`, { cause });
 	}
-	if (typeof oracle.source !== 'string' || !Array.isArray(oracle.cases) || oracle.cases.length === 0)
+	if (typeof oracle?.source !== 'string' || !Array.isArray(oracle.cases) || oracle.cases.length === 0)
 		throw new ProblemError(
 			`${slug}: oracle.json must have "source" and a list "cases" with at least one case`,
 		);
 	for (const [i, at] of oracle.cases.entries())
-		if (typeof at.name !== 'string' || !Array.isArray(at.input) || !('expected' in at))
+		if (typeof at?.name !== 'string' || !Array.isArray(at.input) || !('expected' in at))
 			throw new ProblemError(
 				`${slug}: oracle.json, case ${i + 1}, must have "name", "input" (a list) and "expected"`,
 			);

@@ -1,10 +1,12 @@
 // A problem made ready for judging: inputs of its cases and what the reference answers, computed once and kept.
 import { measureScript, type MeasuredCost } from '#lib/judge/measure.ts';
+import { makeInput } from '#lib/judge/make-input.ts';
 import { ownInputLimits, referenceLimits } from '#lib/judge/limits.ts';
 import { ProblemError, type Case, type Make, type Problem, type Sizes } from '#lib/judge/problem.ts';
 import { hash, Random } from '#lib/judge/random.ts';
 import type { Limits, Outcome, Program, Run, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
+import type { Mismatch } from '#lib/judge/verdict.ts';
 
 /** What the reference answers for one input, and at what cost. */
 export interface Expected {
@@ -60,16 +62,9 @@ export class PreparedProblem {
 		return made;
 	}
 
-	/** Calls a generator of the package; what it throws is the package's fault. */
+	/** An input from a generator of the package. Throws ProblemError where it fails. */
 	make(make: Make, sizes: Sizes, random: Random): Input {
-		try {
-			return make(sizes, random);
-		} catch (cause) {
-			const at = JSON.stringify(sizes);
-			throw new ProblemError(`${this.problem.slug}: making a case failed at sizes ${at}: ${String(cause)}`, {
-				cause,
-			});
-		}
+		return makeInput(this.problem.slug, make, sizes, random);
 	}
 
 	/** What the reference answers in a case, computed once. Throws ProblemError where it does not answer. */
@@ -170,15 +165,18 @@ export class PreparedProblem {
 	async #checked(at: CaseInput, name: string): Promise<Expected> {
 		const expected = await this.answer(at, name);
 		const { value } = expected;
-		const mismatch = this.problem.definition.check.check({
-			input: at.input,
-			expected: value,
-			actual: value,
-			path: '',
-		});
+		const { slug, definition } = this.problem;
+		let mismatch: Mismatch | null;
+		try {
+			mismatch = definition.check.check({ input: at.input, expected: value, actual: value, path: '' });
+		} catch (cause) {
+			throw new ProblemError(`${slug}: the checker fails on the reference in "${name}": ${String(cause)}`, {
+				cause,
+			});
+		}
 		if (mismatch)
 			throw new ProblemError(
-				`${this.problem.slug}: the checker rejects the reference in "${name}" at ${mismatch.path || 'the answer'}: ${mismatch.reason}`,
+				`${slug}: the checker rejects the reference in "${name}" at ${mismatch.path || 'the answer'}: ${mismatch.reason}`,
 			);
 		return expected;
 	}

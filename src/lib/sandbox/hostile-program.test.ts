@@ -1,5 +1,5 @@
 // What the engine must bear beside the programs of tests/attacks: known memory bugs, and heaps that are full to the edge.
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Limits, Program, Run } from '#lib/judge/tools.ts';
 import { open, run, testLimits } from '#lib/sandbox/open-for-test.ts';
 
@@ -53,6 +53,18 @@ test.each(memoryBugs)('%s leaves the next program as it was', async (_, body) =>
 	expect(outcome.kind).not.toBe('fault');
 	const { ms: _ms, ...next } = await good.run(goodInput, testLimits, 1);
 	expect({ ...next, ms: wanted.ms }).toEqual(wanted);
+});
+
+test('a machine that slept makes no time limit', async () => {
+	const started = performance.now();
+	let looks = 0;
+	const clock = vi.spyOn(performance, 'now').mockImplementation(() => started + (++looks > 5 ? 3.6e6 : 0));
+	const { outcome } = await open(
+		'const f = () => { let sum = 0; for (let i = 0; i < 1e6; i++) sum += i; return sum; }',
+	).run([1], testLimits, 1);
+	clock.mockRestore();
+	expect(looks).toBeGreaterThan(10);
+	expect(outcome.kind).toBe('returned');
 });
 
 test('the deadline ends what the operations would not', async () => {
