@@ -11,6 +11,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['tests/journeys/**', 'node_modules/**'],
+					setupFiles: ['tests/fixed-seed.ts'],
 					testTimeout: 60_000,
 				},
 			},

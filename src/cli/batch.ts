@@ -5,6 +5,7 @@ import { pMapIterable } from 'p-map';
 import type { JudgeOptions } from '#lib/judge/judge.ts';
 import type { Report } from '#lib/judge/report.ts';
 import { reportJson } from '#lib/judge/report-json.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { VerdictKind } from '#lib/judge/verdict.ts';
 import type { JudgePool } from './judge-pool.ts';
@@ -94,8 +95,7 @@ async function judgeItem(item: BatchItem, pool: JudgePool, options: JudgeOptions
 		const report = await pool.judge({ folder, source: readFileSync(item.file, 'utf8'), options });
 		return { item, verdict: report.verdict, report, message: null };
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return { item, verdict: 'judge-error', report: null, message };
+		return { item, verdict: 'judge-error', report: null, message: messageOf(error) };
 	}
 }
 

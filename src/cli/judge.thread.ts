@@ -4,6 +4,7 @@ import { judge } from '#lib/judge/judge.ts';
 import { holdToOracle } from '#lib/judge/oracle.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 import { loadProblem, readPart } from './load-problem.ts';
 import { createNodeTools } from './node-tools.ts';
 import type { Job, JudgeJob, OracleJob, Reply } from './protocol.ts';
@@ -22,7 +23,7 @@ async function run(job: Job): Promise<void> {
 	try {
 		port?.postMessage(job.type === 'judge' ? await runJudge(job) : await runOracle(job));
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = messageOf(error);
 		const reply: Reply = { type: error instanceof ProblemError ? 'broken' : 'crashed', id, message };
 		port?.postMessage(reply);
 	}

@@ -15,6 +15,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkDefinition } from './check-definition.ts';
 import { ProblemError, type Problem, type ProblemDefinition, type Submission } from '#lib/judge/problem.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -119,5 +120,5 @@ function listSubmissions(folder: string): Submission[] {
 }
 
 function firstLine(error: unknown): string {
-	return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+	return messageOf(error).split('\n', 1)[0] ?? '';
 }

@@ -12,6 +12,7 @@ import { reportText } from './print-report.ts';
 import { jsonText, printable } from './printable.ts';
 import { verifyPackage } from './verify-package.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 
 const exits = { accepted: 0, other: 1, usage: 2, judgeError: 3 } as const;
 
@@ -175,7 +176,7 @@ function progressBar(total: number): { step(): void; end(): void } {
 /** One sentence for the reader and the exit status. */
 function explainFailure(error: unknown): number {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage; // commander has said it
-	const message = printable(error instanceof Error ? error.message : String(error));
+	const message = printable(messageOf(error));
 	const isTheirs =
 		error instanceof UsageError || error instanceof ProblemError || error instanceof BrokenPackage;
 	console.error(isTheirs ? message : `the judge failed: ${message}; please report it`);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { JudgePool } from '../../src/cli/judge-pool.ts';
 import { attackedFolder as folder, reference } from '../attacks/attacks.ts';
+import type { HowLong } from './how-long.ts';
 import { randomProgram } from './random-program.ts';
 
 /**
@@ -9,7 +10,7 @@ import { randomProgram } from './random-program.ts';
  *
  * @throws with the smallest program found that the judge failed on, or that changed how the reference is counted
  */
-export async function fuzzPrograms(parameters: fc.Parameters<[string]>): Promise<Map<string, number>> {
+export async function fuzzPrograms(howLong: HowLong): Promise<Map<string, number>> {
 	const pool = new JudgePool(1);
 	const ends = new Map<string, number>();
 	const judge = (source: string) => pool.judge({ folder, source, options: { complexity: false } });
@@ -25,7 +26,7 @@ export async function fuzzPrograms(parameters: fc.Parameters<[string]>): Promise
 				if (next.verdict !== 'accepted' || next.ops !== wanted)
 					throw new Error(`afterwards the reference is ${next.verdict} with ${next.ops} operations`);
 			}),
-			{ endOnFailure: false, ...parameters },
+			{ endOnFailure: false, ...howLong },
 		);
 	} finally {
 		await pool.close();

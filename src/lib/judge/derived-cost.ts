@@ -3,6 +3,7 @@ import { classIn } from '#lib/judge/complexity/formula.ts';
 import { parseFormula } from '#lib/judge/complexity/parse-formula.ts';
 import { ProblemError, type ProblemDefinition } from '#lib/judge/problem.ts';
 import type { Complexity } from '#lib/judge/report.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 
 /** A size in which measured and derived class differ. */
 export interface CostDifference {
@@ -42,9 +43,6 @@ function parseDerived(text: string, letters: readonly string[]) {
 	try {
 		return parseFormula(text, letters);
 	} catch (cause) {
-		throw new ProblemError(
-			`complexity "${text}" can't be read: ${cause instanceof Error ? cause.message : ''}`,
-			{ cause },
-		);
+		throw new ProblemError(`complexity "${text}" can't be read: ${messageOf(cause)}`, { cause });
 	}
 }

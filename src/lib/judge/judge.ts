@@ -14,6 +14,7 @@ import {
 import { ProblemError, type Case } from '#lib/judge/problem.ts';
 import { hash } from '#lib/judge/random.ts';
 import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
+import { textOf } from '#lib/judge/thrown.ts';
 import type { Program, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
 import { isLimit, type Diagnostic, type VerdictKind } from '#lib/judge/verdict.ts';
@@ -53,9 +54,10 @@ export async function* judge(
 ): AsyncGenerator<JudgeEvent, Report> {
 	const { cases = 'all', own = [], explain = cases === 'all', complexity = cases === 'all' } = options;
 	const { problem } = prepared;
-	const tasks = [...own.map((at, i) => ownTask(prepared, at, i)), ...caseTasks(prepared, cases)];
-	const empty = emptyReport(problem.slug, tasks.length);
+	let empty = emptyReport(problem.slug, 0);
 	try {
+		const tasks = [...own.map((at, i) => ownTask(prepared, at, i)), ...caseTasks(prepared, cases)];
+		empty = emptyReport(problem.slug, tasks.length);
 		const bundled = await tools.bundle(source, problem.definition.entry);
 		if (!bundled.ok) {
 			return yield* last({ ...empty, verdict: 'compile-error', diagnostics: bundled.diagnostics });
@@ -96,7 +98,7 @@ export async function* judge(
 		return report;
 	} catch (error) {
 		const message =
-			error instanceof ProblemError ? error.message : `the judge failed: ${String(error)}; please report it`;
+			error instanceof ProblemError ? error.message : `the judge failed: ${textOf(error)}; please report it`;
 		const diagnostic: Diagnostic = { message, line: null, column: null };
 		return yield* last({ ...empty, verdict: 'judge-error', diagnostics: [diagnostic] });
 	}

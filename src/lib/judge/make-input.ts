@@ -1,6 +1,7 @@
 // Calls a generator of a package, and holds it to what an input may be.
 import { ProblemError, type Make, type Sizes } from '#lib/judge/problem.ts';
 import type { Random } from '#lib/judge/random.ts';
+import { textOf } from '#lib/judge/thrown.ts';
 import { isNumericArray, isRandomStream, type Input } from '#lib/judge/value.ts';
 
 /** An input of about these sizes. Throws ProblemError where the generator throws or gives what is no input. */
@@ -12,7 +13,7 @@ export function makeInput(slug: string, make: Make, sizes: Sizes, random: Random
 		bad = Array.isArray(input) ? findNonValue(input, '') : 'it is no list of arguments';
 	} catch (cause) {
 		throw new ProblemError(
-			`${slug}: making a case failed at sizes ${JSON.stringify(sizes)}: ${String(cause)}`,
+			`${slug}: making a case failed at sizes ${JSON.stringify(sizes)}: ${textOf(cause)}`,
 			{
 				cause,
 			},

@@ -3,6 +3,7 @@ import { judgeRun } from '#lib/judge/judge-case.ts';
 import { referenceLimits } from '#lib/judge/limits.ts';
 import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
+import { textOf } from '#lib/judge/thrown.ts';
 import type { Limits, Script, Tools } from '#lib/judge/tools.ts';
 import { fromJson, type Json } from '#lib/judge/value-json.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
@@ -41,7 +42,7 @@ export async function holdToOracle(
 		try {
 			at = { input: json.map(fromJson), expected: fromJson(expected), limits, script };
 		} catch (cause) {
-			throw new ProblemError(`${problem.slug}: oracle.json, case "${name}": ${String(cause)}`, { cause });
+			throw new ProblemError(`${problem.slug}: oracle.json, case "${name}": ${textOf(cause)}`, { cause });
 		}
 		const run = await prepared.runReference(at.input, 1);
 		const { verdict } = judgeRun(problem, at, run, tools.locate);

@@ -4,6 +4,7 @@ import { makeInput } from '#lib/judge/make-input.ts';
 import { ownInputLimits, referenceLimits } from '#lib/judge/limits.ts';
 import { ProblemError, type Case, type Make, type Problem, type Sizes } from '#lib/judge/problem.ts';
 import { hash, Random } from '#lib/judge/random.ts';
+import { textOf } from '#lib/judge/thrown.ts';
 import type { Limits, Outcome, Program, Run, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 import type { Mismatch } from '#lib/judge/verdict.ts';
@@ -170,7 +171,7 @@ export class PreparedProblem {
 		try {
 			mismatch = definition.check.check({ input: at.input, expected: value, actual: value, path: '' });
 		} catch (cause) {
-			throw new ProblemError(`${slug}: the checker fails on the reference in "${name}": ${String(cause)}`, {
+			throw new ProblemError(`${slug}: the checker fails on the reference in "${name}": ${textOf(cause)}`, {
 				cause,
 			});
 		}

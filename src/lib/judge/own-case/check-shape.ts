@@ -1,6 +1,7 @@
 // Holds what a reader wrote to the contract of an entry: parameter types, and letters that stand for one length.
 import { JsonError, type JsonNode } from '#lib/judge/own-case/json-text.ts';
 import type { Entry, Parameters, ParameterType, Size } from '#lib/judge/problem.ts';
+import { messageOf } from '#lib/judge/thrown.ts';
 import { fromJson, type Json } from '#lib/judge/value-json.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 
@@ -147,7 +148,7 @@ export class ShapeCheck {
 		try {
 			return fromJson({ [entry.key]: entry.value.value });
 		} catch (error) {
-			throw new ShapeError(error instanceof Error ? error.message : String(error), node.at, path);
+			throw new ShapeError(messageOf(error), node.at, path);
 		}
 	}
 
@@ -155,7 +156,7 @@ export class ShapeCheck {
 		try {
 			return fromJson(plain(node));
 		} catch (error) {
-			throw new ShapeError(error instanceof Error ? error.message : String(error), node.at, path);
+			throw new ShapeError(messageOf(error), node.at, path);
 		}
 	}
 }
