@@ -138,15 +138,15 @@ const literals = [
 	],
 	...[
 		'[]',
-		'{}',
+		'({})',
 		'[1, 2, 3]',
 		'[,]',
 		'[[]]',
 		'Symbol.iterator',
 		'this',
-		'new.target',
+		'(function () { return new.target; })',
 		'(() => 1)',
-		'class {}',
+		'(class {})',
 	],
 ];
 const binary = [
@@ -167,7 +167,7 @@ const binary = [
 	'instanceof',
 	',',
 ];
-const unary = ['-', '!', '~', 'typeof ', 'void ', 'delete '];
+const unary = ['-', '!', '~', 'typeof ', 'void '];
 
 const { expression, statement } = fc.letrec<{ expression: string; statement: string }>((tie) => {
 	const inner = tie('expression');
@@ -184,6 +184,7 @@ const { expression, statement } = fc.letrec<{ expression: string; statement: str
 			fc.tuple(fc.constantFrom(...unary), inner).map(([op, a]) => `(${op}(${a}))`),
 			fc.tuple(inner, property).map(([a, key]) => `(${a})?.${key}`),
 			fc.tuple(inner, inner).map(([a, key]) => `(${a})?.[${key}]`),
+			fc.tuple(inner, property).map(([a, key]) => `(delete (${a})?.${key})`),
 			fc.tuple(inner, property, list).map(([a, key, given]) => `(${a})?.${key}?.(${given})`),
 			fc.tuple(inner, list).map(([a, given]) => `(${a})?.(${given})`),
 			fc.tuple(fc.constantFrom(...globals), list).map(([a, given]) => `new ${a}(${given})`),
