@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root, sourceOf, startSite, type Site } from './site.ts';
+import { paste, root, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -64,4 +64,61 @@ test('a part of the page that does not come says so, and the rest goes on', asyn
 	await page.getByText('This part could not be loaded').waitFor();
 	await page.getByRole('tab', { name: 'Problem' }).click();
 	await page.getByRole('heading', { name: 'Contract' }).waitFor();
+});
+
+/** Each worker can be ended from here, as a browser ends it that wants its memory: no one is told. */
+const endable = `
+	window.workers = [];
+	window.endAt = null;
+	window.Worker = class extends Worker {
+		constructor(...given) {
+			super(...given);
+			window.workers.push(this);
+			this.addEventListener('message', ({ data }) => {
+				if (window.endAt === null || ![data.type, data.event?.type].includes(window.endAt)) return;
+				window.endAt = null;
+				this.terminate();
+			});
+		}
+	};
+`;
+
+test.each([
+	['it loads', 'alive', 'Accepted'],
+	['it compiles', 'begun', 'The judge failed'],
+	['a case runs', 'running', 'Runtime error'],
+	['it goes on to the next case', 'case', 'The judge failed'],
+	['it looks for a smaller case', 'verdict', 'Accepted'],
+	['it measures the cost', 'explained', 'Accepted'],
+])('the judge is ended while %s: the page says what it knows, and judges on', async (_, endAt, words) => {
+	const { page } = await site.open('problems/kmeans', apart, (opened) =>
+		opened.addInitScript({ content: `${endable} if (${endAt === 'alive'}) window.endAt = 'alive';` }),
+	);
+	await paste(page, sourceOf('kmeans'));
+	await page.evaluate((at) => Object.assign(window, { endAt: at === 'alive' ? null : at }), endAt);
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page
+		.getByText(words, { exact: words === 'Accepted' })
+		.first()
+		.waitFor();
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('Accepted', { exact: true }).waitFor();
+	await page.reload();
+	await page.getByText('export function kmeans').first().waitFor();
+});
+
+test('every worker is ended while nothing runs: the next submission is judged all the same', async () => {
+	const { page } = await site.open('problems/kmeans', apart, (opened) =>
+		opened.addInitScript({ content: endable }),
+	);
+	await paste(page, sourceOf('kmeans'));
+	for (const _ of [1, 2]) {
+		await page.getByRole('button', { name: 'Submit' }).click();
+		await page.getByText('Accepted', { exact: true }).waitFor();
+		await page.locator('button:enabled', { hasText: 'Stop' }).waitFor({ state: 'hidden' });
+		await page.evaluate(() => {
+			const { workers } = window as unknown as { workers: Worker[] };
+			for (const worker of workers) worker.terminate();
+		});
+	}
 });

@@ -161,6 +161,7 @@ test('does not count time in which the page was hidden', () => {
 test('blames itself when a worker dies or hangs outside the submission', async () => {
 	const first = workers[0]!;
 	const died = start();
+	first.say({ type: 'begun', id: died.id, cases: names });
 	first.fail('out of memory');
 	await died.ended;
 	expect(lastReport(died.events)).toMatchObject({ verdict: 'judge-error', cases: [] });
@@ -170,6 +171,32 @@ test('blames itself when a worker dies or hangs outside the submission', async (
 	vi.advanceTimersByTime(30_000);
 	await hung.ended;
 	expect(lastReport(hung.events).verdict).toBe('judge-error');
+});
+
+test('asks another worker, once, when the first one ends before it has begun', async () => {
+	const { events, ended, id } = start();
+	workers[0]!.fail('the browser ended it');
+	expect(workers[1]!.heard).toContainEqual(workers[0]!.heard.find(({ type }) => type === 'judge'));
+	workers[1]!.say({ type: 'begun', id, cases: names });
+	finish(workers[1]!, id, 0);
+	workers[1]!.fail('the browser ended it');
+	await ended;
+	expect(lastReport(events)).toMatchObject({ verdict: 'judge-error', passed: 1 });
+	expect(workers.length).toBeLessThan(4);
+});
+
+test('a worker that ended while nothing ran is replaced when it is needed', async () => {
+	client.warm('kmeans');
+	workers[0]!.say({ type: 'warmed', slug: 'kmeans' });
+	workers[1]!.fail('the browser ended it'); // the spare
+	workers[0]!.fail('the browser ended it');
+	expect(workers).toHaveLength(2);
+	const { events, ended, id } = start();
+	expect(workers[2]!.heard.map(({ type }) => type)).toEqual(['warm', 'judge']);
+	workers[2]!.say({ type: 'begun', id, cases: names });
+	workers[2]!.say({ type: 'done', id });
+	await ended;
+	expect(events).toEqual([]);
 });
 
 test('calls it a runtime error when the worker dies in the submission', async () => {

@@ -41,6 +41,8 @@ export class JudgeClient {
 	readonly loaded: Promise<void>;
 	#markLoaded = () => {};
 	#lastId = 0;
+	/** The worker has ended while nothing ran. */
+	#isDead = false;
 	#slug: string | null = null;
 
 	constructor(around: Surroundings) {
@@ -53,6 +55,7 @@ export class JudgeClient {
 	/** Loads the engines and this problem while the reader reads. Runs nothing but the problem's own reference. */
 	warm(slug: string): void {
 		this.#slug = slug;
+		if (this.#isDead) return this.#replace();
 		post(this.#worker, { type: 'warm', slug });
 	}
 
@@ -65,23 +68,28 @@ export class JudgeClient {
 		this.stop();
 		this.#slug = slug;
 		this.#lastId++;
-		const run = new Run(this.#lastId as RunId, slug);
-		this.#run = run;
-		this.#silence.allow(patience.loading);
-		post(this.#worker, {
+		const run = new Run({
 			type: 'judge',
-			id: run.id,
+			id: this.#lastId as RunId,
 			slug,
 			source,
 			only,
 			own: own.map(({ name, input }) => ({ name, input: input.map(toJson) })),
 			measure,
 		});
+		this.#run = run;
+		if (this.#isDead) this.#replace();
+		this.#ask(run);
 		try {
 			yield* run.events;
 		} finally {
 			if (this.#run === run) this.stop();
 		}
+	}
+
+	#ask(run: Run): void {
+		this.#silence.allow(patience.loading);
+		post(this.#worker, run.asked);
 	}
 
 	/** Ends what runs now; finished cases are kept. Does nothing when nothing runs. */
@@ -114,7 +122,7 @@ export class JudgeClient {
 			return;
 		}
 		const run = this.#run;
-		if (run === null || run.id !== message.id || worker !== this.#worker) return;
+		if (run === null || run.asked.id !== message.id || worker !== this.#worker) return;
 		switch (message.type) {
 			case 'begun':
 				run.begin(message.cases);
@@ -156,6 +164,7 @@ export class JudgeClient {
 	}
 
 	#replace(): void {
+		this.#isDead = false;
 		this.#worker.terminate();
 		this.#worker = this.#spare ?? this.#hire();
 		this.#spare = null;
@@ -171,8 +180,17 @@ export class JudgeClient {
 	}
 
 	#died(message: string): void {
-		if (this.#run === null) return;
-		if (this.#run.running !== 'submission')
+		const run = this.#run;
+		if (run === null) {
+			this.#isDead = true; // replaced when it is needed: without a network the next one would die too
+			return;
+		}
+		if (!run.begun && !run.resent) {
+			run.resent = true;
+			this.#replace();
+			return this.#ask(run);
+		}
+		if (run.running !== 'submission')
 			return this.#end({ kind: 'judge-error', message: `the judge stopped: ${message}` });
 		const text = 'the engine stopped on this program';
 		this.#end({

@@ -1,44 +1,66 @@
 // A judge's worker with the compilers that it asks for. The page starts them: Firefox now and then waits for ever in a
 // worker that starts another after one of its own has ended.
+import { watchLife, type Alive } from '#lib/bundle/life.ts';
 import type { JudgeWorker } from '#lib/worker/client.ts';
 import type { CompilerAsked, CompilerFailed } from '#lib/worker/protocol.ts';
+
+interface Compiler {
+	readonly worker: Worker;
+	stopWatching(): void;
+}
+
+const endedByBrowser = 'the browser ended it';
 
 /**
  * @param judge speaks `protocol.ts`
  * @param startCompiler starts a worker for esbuild, which takes its requests from the port that it is sent
  */
 export function hireJudge(judge: Worker, startCompiler: () => Worker): JudgeWorker {
-	const compilers = new Map<number, Worker>();
+	const compilers = new Map<number, Compiler>();
+	let stopWatching = () => {};
 	const hired: JudgeWorker = {
 		onmessage: null,
 		onerror: null,
 		postMessage: (request: unknown) => judge.postMessage(request),
 		terminate() {
+			stopWatching();
 			judge.terminate();
-			for (const compiler of compilers.values()) compiler.terminate();
-			compilers.clear();
+			for (const id of compilers.keys()) end(id);
 		},
 	};
 
 	function start(id: number, port: MessagePort): void {
-		const compiler = startCompiler();
+		const worker = startCompiler();
+		const compiler: Compiler = { worker, stopWatching() {} };
 		compilers.set(id, compiler);
 		const failed = (reason: string) =>
 			judge.postMessage({ type: 'compiler-failed', id, reason } satisfies CompilerFailed);
-		compiler.onerror = (event) => {
+		worker.onerror = (event) => {
 			event.preventDefault();
 			failed(event.message);
 		};
-		compiler.postMessage(null, [port]);
+		worker.onmessage = ({ data }: MessageEvent<Alive>) => {
+			compiler.stopWatching = watchLife(data, () => failed(endedByBrowser));
+		};
+		worker.postMessage(null, [port]);
 	}
 
-	judge.onmessage = (event: MessageEvent<CompilerAsked | { readonly type: 'other' }>) => {
+	function end(id: number): void {
+		const compiler = compilers.get(id);
+		compiler?.stopWatching();
+		compiler?.worker.terminate();
+		compilers.delete(id);
+	}
+
+	judge.onmessage = (event: MessageEvent<CompilerAsked | Alive | { readonly type: 'other' }>) => {
 		const { data, ports } = event;
 		if (data.type === 'start-compiler')
 			start(data.id, ports[0]!); // it comes with a port
-		else if (data.type === 'end-compiler') {
-			compilers.get(data.id)?.terminate();
-			compilers.delete(data.id);
+		else if (data.type === 'end-compiler') end(data.id);
+		else if (data.type === 'alive') {
+			stopWatching = watchLife(data, () =>
+				hired.onerror?.call(judge, new ErrorEvent('error', { message: endedByBrowser })),
+			);
 		} else hired.onmessage?.call(judge, event);
 	};
 	judge.onerror = (event) => hired.onerror?.call(judge, event);

@@ -1,5 +1,6 @@
 // The judge's worker: the one place of the page where the core, the bundler and the sandbox meet.
 import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
+import { showLife } from '#lib/bundle/life.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
 import { loadProblem } from '#lib/catalogue.ts';
 import { judge } from '#lib/judge/judge.ts';
@@ -18,6 +19,7 @@ const bundler = createBrowserBundler(askForCompiler);
 let tools: Promise<Tools> | null = null;
 const problems = new Map<string, Promise<PreparedProblem>>();
 
+showLife((alive) => postMessage(alive));
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.type === 'warm') void warm(data.slug);
 	else if (data.type === 'judge') void run(data);

@@ -16,7 +16,7 @@ export interface CompilerFailed {
 }
 /**
  * Worker to page, at any time: start a worker for esbuild, which speaks the protocol of the bundler through the port that
- * comes with this, or end it. `hireJudge` hears it; the client does not.
+ * comes with this, or end it. `hireJudge` hears it, and `Alive`; the client does not.
  */
 export type CompilerAsked =
 	| { readonly type: 'start-compiler'; readonly id: number }

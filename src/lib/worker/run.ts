@@ -2,27 +2,30 @@
 import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { isLimit, type Diagnostic, type Verdict } from '#lib/judge/verdict.ts';
 import { EventQueue } from '#lib/worker/event-queue.ts';
-import type { CaseName, RunId } from '#lib/worker/protocol.ts';
+import type { CaseName, JudgeRequest } from '#lib/worker/protocol.ts';
 
 /** How a run ends that the worker does not finish. */
 export type Ending = Extract<Verdict, { kind: 'stopped' | 'time-limit' | 'runtime-error' | 'judge-error' }>;
 
 export class Run {
-	readonly id: RunId;
-	readonly slug: string;
+	readonly asked: JudgeRequest;
 	readonly events = new EventQueue<JudgeEvent>();
 	/** Whose program runs now, if any. */
 	running: 'submission' | 'package' | null = null;
+	/** The worker has taken it up. */
+	begun = false;
+	/** It went to a second worker, because the first one ended before it began. */
+	resent = false;
 	#names: readonly CaseName[] = [];
 	#finished: CaseReport[] = [];
 	#report: Report | null = null;
 
-	constructor(id: RunId, slug: string) {
-		this.id = id;
-		this.slug = slug;
+	constructor(asked: JudgeRequest) {
+		this.asked = asked;
 	}
 
 	begin(names: readonly CaseName[]): void {
+		this.begun = true;
 		this.#names = names;
 	}
 
@@ -49,7 +52,7 @@ export class Run {
 		const first = cases.find(({ verdict }) => verdict.kind !== 'accepted');
 		const outranks = ending.kind === 'stopped' || ending.kind === 'judge-error';
 		return {
-			problem: this.slug,
+			problem: this.asked.slug,
 			verdict: outranks ? ending.kind : (first?.verdict.kind ?? ending.kind),
 			passed: cases.filter(({ verdict }) => verdict.kind === 'accepted').length,
 			total: this.#names.length,
