@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { Archive } from '#lib/state/archive.ts';
 import type { HistoryEntry } from '#lib/state/history.ts';
@@ -49,6 +50,40 @@ test('says that the browser gives no storage', async () => {
 		},
 	} as unknown as IDBFactory;
 	await expect(archive.all()).rejects.toMatchObject({ name: 'ArchiveError', trouble: 'blocked' });
+});
+
+/** Puts something into a store behind the archive's back. */
+async function put(store: string, item: unknown, version?: number): Promise<void> {
+	const db = await openDB('descent', version);
+	if (store !== '') await db.put(store, item);
+	db.close();
+}
+
+test('what is damaged is passed over: the rest is there, and comes back from an export', async () => {
+	await archive.add(someWork);
+	await put('drafts', { slug: 'linreg-gd', source: 5, at: 'now' });
+	await put('drafts', { slug: 'mlp-train' });
+	await put('history', { id: 'broken', slug: 'kmeans', at: 3, kind: 'submission', verdict: 'great' });
+	await put('ownCases', { slug: 'mlp-train', cases: 'none' });
+	await put('help', { slug: 'mlp-train', at: -1 });
+	await put('settings', { name: 'theme', value: 'pink' });
+	archive = new Archive();
+	expect(await archive.draftOf('linreg-gd')).toBe(undefined);
+	expect(await archive.helpOf('mlp-train')).toBe(undefined);
+	expect(await archive.ownCasesOf('mlp-train')).toEqual([]);
+	expect((await archive.historyOf('kmeans')).map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(await archive.all()).toEqual({ ...someWork, settings: [] });
+	expect(readWorkFile(writeWorkFile(await archive.all(), 1)).drafts).toEqual(someWork.drafts);
+	await archive.changeOwnCases('mlp-train', (cases) => [...cases, { id: 'x', name: 'mine', text: '[]' }]);
+	expect(await archive.ownCasesOf('mlp-train')).toHaveLength(1);
+});
+
+test('says that a newer version keeps the work, and touches nothing', async () => {
+	await archive.add(someWork);
+	archive = new Archive();
+	await put('', null, 2);
+	await expect(archive.keepDraft(someWork.drafts[0]!)).rejects.toMatchObject({ trouble: 'newer' });
+	await expect(archive.all()).rejects.toMatchObject({ trouble: 'newer' });
 });
 
 test('exported, cleared and imported, everything is as it was', async () => {

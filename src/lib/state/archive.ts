@@ -1,8 +1,10 @@
-// The reader's work in IndexedDB. Text that comes in is believed: what an import brings was checked before.
+// The reader's work in IndexedDB. What comes in is believed: an import was checked before. What comes out is read with
+// distrust: an entry that is damaged is passed over, and the others are there.
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { createContext } from 'svelte';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { Draft, HistoryEntry } from '#lib/state/history.ts';
+import { readable, readDraft, readEntry, readHelp, readOwnCases, readSetting } from '#lib/state/read-work.ts';
 
 /** One input that the reader wrote: JSON as it was typed, perhaps half finished. */
 export interface OwnCase {
@@ -47,13 +49,21 @@ interface Schema extends DBSchema {
 }
 const stores = ['drafts', 'history', 'reports', 'ownCases', 'help', 'settings'] as const;
 
-/** Why nothing is kept: the browser gives no storage (some private windows), or has no room left. */
-export type Trouble = 'blocked' | 'full';
+/**
+ * Why nothing is kept: the browser gives no storage (some private windows), it has no room left, or a newer version of
+ * this site, in another tab or before, has changed the form in which things are kept.
+ */
+export type Trouble = 'blocked' | 'full' | 'newer';
+const causes: Record<Trouble, string> = {
+	blocked: 'the browser gives no storage',
+	full: 'there is no room left',
+	newer: 'a newer version of this site keeps things in another form',
+};
 export class ArchiveError extends Error {
 	override name = 'ArchiveError';
 	readonly trouble: Trouble;
 	constructor(trouble: Trouble, cause: unknown) {
-		super(trouble === 'full' ? 'there is no room left' : 'the browser gives no storage', { cause });
+		super(causes[trouble], { cause });
 		this.trouble = trouble;
 	}
 }
@@ -66,7 +76,7 @@ export class Archive {
 	historyOf(slug: string): Promise<HistoryEntry[]> {
 		return this.#do(async (db) => {
 			const range = IDBKeyRange.bound([slug, -Infinity], [slug, Infinity]);
-			return (await db.getAllFromIndex('history', 'place', range)).reverse();
+			return readable(await db.getAllFromIndex('history', 'place', range), readEntry).reverse();
 		});
 	}
 
@@ -79,29 +89,29 @@ export class Archive {
 	}
 
 	draftOf(slug: string): Promise<Draft | undefined> {
-		return this.#do((db) => db.get('drafts', slug));
+		return this.#do(async (db) => readable([await db.get('drafts', slug)], readDraft)[0]);
 	}
 
 	keepDraft(draft: Draft): Promise<void> {
 		return this.#do(async (db) => void (await db.put('drafts', draft)));
 	}
 
-	async ownCasesOf(slug: string): Promise<readonly OwnCase[]> {
-		return (await this.#do((db) => db.get('ownCases', slug)))?.cases ?? [];
+	ownCasesOf(slug: string): Promise<readonly OwnCase[]> {
+		return this.#do(async (db) => casesOf(await db.get('ownCases', slug)));
 	}
 
 	/** Makes one change to what is stored then, so that cases of another tab stay. */
 	changeOwnCases(slug: string, change: (cases: readonly OwnCase[]) => readonly OwnCase[]): Promise<void> {
 		return this.#do(async (db) => {
 			const { store, done } = db.transaction('ownCases', 'readwrite');
-			const cases = change((await store.get(slug))?.cases ?? []);
+			const cases = change(casesOf(await store.get(slug)));
 			await Promise.all([store.put({ slug, cases }), done]);
 		});
 	}
 
 	/** When the reader first opened the reference of a problem that they had not solved; undefined if never. */
 	helpOf(slug: string): Promise<Help | undefined> {
-		return this.#do((db) => db.get('help', slug));
+		return this.#do(async (db) => readable([await db.get('help', slug)], readHelp)[0]);
 	}
 
 	/** Only the first time counts. */
@@ -114,7 +124,7 @@ export class Archive {
 	}
 
 	settings(): Promise<SettingEntry[]> {
-		return this.#do((db) => db.getAll('settings'));
+		return this.#do(async (db) => readable(await db.getAll('settings'), readSetting).flat());
 	}
 
 	keepSetting(setting: SettingEntry): Promise<void> {
@@ -129,7 +139,11 @@ export class Archive {
 				db.getAll('history'),
 				db.getAll('help'),
 			]);
-			return { drafts, history, help };
+			return {
+				drafts: readable(drafts, readDraft),
+				history: readable(history, readEntry),
+				help: readable(help, readHelp),
+			};
 		});
 	}
 
@@ -144,12 +158,18 @@ export class Archive {
 				db.getAll('settings'),
 			]);
 			const reports = new Map(kept.map(({ id, report }) => [id, report]));
-			const history = entries
+			const history = readable(entries, readEntry)
 				.map((entry) =>
 					entry.kind === 'submission' ? { ...entry, report: reports.get(entry.id) ?? null } : entry,
 				)
 				.sort((a, b) => a.at - b.at);
-			return { drafts, history, ownCases, help, settings };
+			return {
+				drafts: readable(drafts, readDraft),
+				history,
+				ownCases: readable(ownCases, readOwnCases),
+				help: readable(help, readHelp),
+				settings: readable(settings, readSetting).flat(),
+			};
 		});
 	}
 
@@ -183,8 +203,7 @@ export class Archive {
 			});
 			return await work(await this.#db);
 		} catch (error) {
-			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-			throw new ArchiveError(full ? 'full' : 'blocked', error);
+			throw new ArchiveError(troubleOf(error), error);
 		}
 	}
 
@@ -206,6 +225,16 @@ export class Archive {
 			terminated: () => (this.#db = null),
 		});
 	}
+}
+
+function casesOf(list: unknown): readonly OwnCase[] {
+	return readable([list], readOwnCases)[0]?.cases ?? [];
+}
+
+function troubleOf(error: unknown): Trouble {
+	if (!(error instanceof DOMException)) return 'blocked';
+	if (error.name === 'QuotaExceededError') return 'full';
+	return error.name === 'VersionError' ? 'newer' : 'blocked';
 }
 
 type Store = (typeof stores)[number];

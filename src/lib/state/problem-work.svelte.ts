@@ -12,7 +12,10 @@ export class ProblemWork {
 	/** Why something could not be kept; null while all is well. */
 	trouble = $derived.by(() => this.#draftTrouble ?? this.#archiveTrouble);
 	/** The same in words for the reader. */
-	notice = $derived.by(() => this.#draftNotice() ?? this.#archiveNotice());
+	notice = $derived.by(() => {
+		if (this.#draftTrouble !== null) return draftNotices[this.#draftTrouble];
+		return this.#archiveTrouble === null ? null : archiveNotices[this.#archiveTrouble];
+	});
 	/** When the reference was opened before the problem was solved; null if never. */
 	helpedAt = $state<number | null>(null);
 	loaded = $state(false);
@@ -105,18 +108,15 @@ export class ProblemWork {
 	#failed(error: unknown): void {
 		this.#archiveTrouble = error instanceof ArchiveError ? error.trouble : 'blocked';
 	}
-
-	#draftNotice(): string | null {
-		if (this.#draftTrouble === null) return null;
-		return this.#draftTrouble === 'full'
-			? 'Storage is full: what you type now is not kept.'
-			: 'This browser blocks storage: what you write is not kept.';
-	}
-
-	#archiveNotice(): string | null {
-		if (this.#archiveTrouble === null) return null;
-		return this.#archiveTrouble === 'full'
-			? 'Storage is full: new submissions are not kept.'
-			: 'This browser blocks storage: submissions are not kept.';
-	}
 }
+
+const draftNotices: Record<Trouble, string> = {
+	full: 'Storage is full: what you type now is not kept.',
+	blocked: 'This browser blocks storage: what you write is not kept.',
+	newer: 'A newer version of this page keeps your work: reload, or what you write is not kept.',
+};
+const archiveNotices: Record<Trouble, string> = {
+	full: 'Storage is full: new submissions are not kept.',
+	blocked: 'This browser blocks storage: submissions are not kept.',
+	newer: 'A newer version of this page keeps your work: reload, or submissions are not kept.',
+};
