@@ -7,6 +7,7 @@ import {
 	type QuickJSWASMModule,
 } from 'quickjs-emscripten-core';
 import { constantImports } from '#lib/sandbox/constant-imports.ts';
+import { HostMemory } from '#lib/sandbox/host-memory.ts';
 import { stackSize } from '#lib/sandbox/meter-quickjs.ts';
 import { meters, type MeterName } from '#lib/sandbox/meter/meter.ts';
 
@@ -18,8 +19,6 @@ export const stackBytes = 128 * 1024;
  * 600 plain calls take 223,000.
  */
 const mostNesting = 280_000;
-/** Twice the heap limit: growing an array copies it. */
-const maximumPages = 2048;
 /** An allocator's bookkeeping lies at most this far above the highest block: one step of its segments, rounded up. */
 const aboveTop = 2 * 65_536;
 /** Below the stack pointer a leaf function may write without moving it. */
@@ -41,6 +40,7 @@ export class Engine {
 	readonly context: QuickJSContext;
 	readonly #meters: Readonly<Record<MeterName, WebAssembly.Global>>;
 	readonly memory: WebAssembly.Memory;
+	readonly #host: HostMemory;
 	readonly #stackTop: number;
 	/** Lowest stack pointer since the last image, as far as `resetPeaks` has seen. */
 	#deepest: number;
@@ -50,10 +50,11 @@ export class Engine {
 	private constructor(
 		quickjs: QuickJSWASMModule,
 		found: Readonly<Record<MeterName, WebAssembly.Global>>,
-		memory: WebAssembly.Memory,
+		host: HostMemory,
 	) {
 		this.#meters = found;
-		this.memory = memory;
+		this.#host = host;
+		this.memory = host.memory;
 		this.#stackTop = (found.stack.value as number) >>> 0;
 		this.#deepest = 0;
 		found.mostNesting.value = mostNesting;
@@ -63,16 +64,20 @@ export class Engine {
 		this.context = runtime.newContext();
 	}
 
-	/** A fresh instance. It is never disposed: dropping the reference frees it, and disposing a failed one aborts. */
+	/**
+	 * A fresh instance. It is never disposed: dropping the reference frees it, and disposing a failed one aborts.
+	 *
+	 * @throws HostMemoryError
+	 */
 	static async start(wasm: WebAssembly.Module): Promise<Engine> {
-		const memory = new WebAssembly.Memory({ initial: 256, maximum: maximumPages });
+		const host = new HostMemory();
 		let found: Record<MeterName, WebAssembly.Global> | null = null;
 		const variant = newVariant(baseVariant, {
 			emscriptenModule: {
-				wasmMemory: memory,
+				wasmMemory: host.memory,
 				...silent,
 				instantiateWasm(imports, onSuccess) {
-					const constant = constantImports(imports as WebAssembly.Imports, memory);
+					const constant = constantImports(imports as WebAssembly.Imports, host.memory);
 					const instance = new WebAssembly.Instance(wasm, constant);
 					found = Object.fromEntries(
 						meters.map((meter) => [meter, instance.exports[meter] as WebAssembly.Global]),
@@ -84,7 +89,7 @@ export class Engine {
 		});
 		const quickjs = await newQuickJSWASMModuleFromVariant(variant);
 		if (found === null) throw new Error('the engine was not instantiated');
-		return new Engine(quickjs, found, memory);
+		return new Engine(quickjs, found, host);
 	}
 
 	/** Operations left. Below zero the run is over. */
@@ -105,6 +110,10 @@ export class Engine {
 	/** Allocations refused since the image. */
 	get refused(): number {
 		return this.#meters.refused.value as number;
+	}
+	/** The device, and not a limit of ours, refused memory. */
+	get starved(): boolean {
+		return this.#host.refused;
 	}
 	set heapLimit(bytes: number) {
 		this.#meters.limit.value = bytes > 0x7fffffff ? -1 : bytes;

@@ -4,6 +4,7 @@ import type { Outcome } from '#lib/judge/tools.ts';
 import type { Value } from '#lib/judge/value.ts';
 import { ConsoleCapture } from '#lib/sandbox/console-capture.ts';
 import type { GuestEngine, Step } from '#lib/sandbox/guest-engine.ts';
+import { HostMemoryError } from '#lib/sandbox/host-memory.ts';
 import { firstPosition } from '#lib/sandbox/stack-trace.ts';
 
 /** The submission's name in the engine's stack traces. */
@@ -25,6 +26,7 @@ export function failureOf(on: GuestEngine, step: Failed, { overflowed, late }: F
 	if (overflowed) return { kind: 'too-much-output', what: ConsoleCapture.tooMuch };
 	if (engine.budget < 0) return { kind: 'out-of-operations' };
 	if (late) return { kind: 'out-of-time' };
+	if (engine.starved) return { kind: 'fault', message: new HostMemoryError().message };
 	if (engine.tooDeep || ('crash' in step && isHostStackOverflow(step.crash))) return { kind: 'out-of-stack' };
 	if (engine.refused > 0) return { kind: 'out-of-heap' };
 	// Whatever the glue threw: a submission may have brought it about.

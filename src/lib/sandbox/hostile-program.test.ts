@@ -1,7 +1,8 @@
 // What the engine must bear beside the programs of tests/attacks: known memory bugs, and heaps that are full to the edge.
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Limits, Program, Run } from '#lib/judge/tools.ts';
-import { open, run, testLimits } from '#lib/sandbox/open-for-test.ts';
+import { entryF, open, run, testLimits, wasm } from '#lib/sandbox/open-for-test.ts';
+import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 
 const goodBody =
 	'const f = (X) => { let sum = 0; for (const x of X) sum += x; return [sum, X.map((x) => x * 2)]; }';
@@ -53,6 +54,29 @@ test.each(memoryBugs)('%s leaves the next program as it was', async (_, body) =>
 	expect(outcome.kind).not.toBe('fault');
 	const { ms: _ms, ...next } = await good.run(goodInput, testLimits, 1);
 	expect({ ...next, ms: wanted.ms }).toEqual(wanted);
+});
+
+test('where the device has no more memory the judge says so, and judges once there is some', async () => {
+	const hoard =
+		'const f = () => { const all = []; for (let i = 0; i < 40; i++) all.push(new Float64Array(1e5).fill(i)); return all.length; }';
+	const { Memory } = WebAssembly;
+	const { grow } = Memory.prototype;
+	const none = (): never => {
+		throw new RangeError('no memory');
+	};
+	const words = expect.stringContaining('too little memory') as string;
+
+	Memory.prototype.grow = vi.fn(none);
+	const fresh = await createSandbox(wasm); // its engine takes its memory from here
+	expect((await open(hoard, {}, entryF, fresh).run([1], testLimits, 1)).outcome).toEqual({
+		kind: 'fault',
+		message: words,
+	});
+	WebAssembly.Memory = vi.fn(none) as unknown as typeof Memory;
+	await expect(createSandbox(wasm)).rejects.toMatchObject({ message: words });
+	WebAssembly.Memory = Memory;
+	Memory.prototype.grow = grow;
+	expect((await open(hoard, {}, entryF, fresh).run([1], testLimits, 1)).outcome.kind).toBe('returned');
 });
 
 test('a machine that slept makes no time limit', async () => {
