@@ -56,6 +56,28 @@ test('without its engine the judge says so, and judges once the network is back'
 	await page.getByText('Runtime error').first().waitFor(); // the starter's own
 });
 
+test('where the tab gets no memory the page says what to do, and judges once there is some', async () => {
+	const starved = `
+		self.starved = true;
+		const { Memory } = WebAssembly;
+		WebAssembly.Memory = function (...given) {
+			if (self.starved) throw new RangeError('could not allocate memory');
+			return new Memory(...given);
+		};`;
+	const { page } = await site.open('problems/kmeans', apart, (opened) =>
+		opened.route('**/judge.worker*.js', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: `${starved}\n${await response.text()}` });
+		}),
+	);
+	await paste(page, sourceOf('kmeans'));
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('close other tabs or programs').first().waitFor();
+	for (const worker of page.workers()) await worker.evaluate('self.starved = false');
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('Accepted', { exact: true }).waitFor();
+});
+
 test('a part of the page that does not come says so, and the rest goes on', async () => {
 	const { page } = await site.open('problems/kmeans', apart);
 	await page.locator('.monaco-editor').first().waitFor();
@@ -121,4 +143,16 @@ test('every worker is ended while nothing runs: the next submission is judged al
 			for (const worker of workers) worker.terminate();
 		});
 	}
+});
+
+test('a tab that is suspended while its code runs gets the verdict of one that was not', async () => {
+	const { page } = await site.open('problems/kmeans', apart);
+	await paste(page, sourceOf('kmeans'));
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByText('Running').first().waitFor();
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+	await new Promise((resolve) => setTimeout(resolve, 6000));
+	await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+	await page.getByText('Accepted', { exact: true }).waitFor();
 });

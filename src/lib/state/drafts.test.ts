@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ArchiveError } from '#lib/state/archive.ts';
 import { Drafts, type Shelf } from '#lib/state/drafts.ts';
 import type { Draft } from '#lib/state/history.ts';
@@ -40,6 +40,21 @@ test('a draft of the old format is found, and gets a time', async () => {
 	await open().newest('kmeans');
 	expect(kept.get('kmeans')?.at).toBeGreaterThan(0);
 	expect([...texts.keys()]).toEqual(['descent/typing/kmeans']);
+});
+
+test('the clock is set back: the last words are still the newest', async () => {
+	const { kept, open } = storage();
+	vi.useFakeTimers({ now: new Date('2031-01-01') });
+	await open().keep('kmeans', 'written in a wrong year').trouble;
+	const old = kept.get('kmeans')!;
+	vi.setSystemTime(new Date('2026-11-21'));
+	const drafts = open();
+	drafts.read('kmeans');
+	drafts.keep('kmeans', 'last words');
+	vi.useRealTimers();
+	kept.set('kmeans', old); // the tab was closed before the archive had it
+	expect(await open().newest('kmeans')).toMatchObject({ source: 'last words' });
+	expect(kept.get('kmeans')).toMatchObject({ source: 'last words' });
 });
 
 test('two tabs that both began with nothing: neither text is lost', () => {

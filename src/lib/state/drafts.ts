@@ -63,7 +63,8 @@ export class Drafts {
 		const other = note && note.source !== known && note.source !== source ? note : null;
 		this.#known.set(slug, source);
 		this.#written.add(slug);
-		const draft = { slug, source, at: Date.now() };
+		// Later than what is there, also where the clock was set back: the latest text is the newest.
+		const draft = { slug, source, at: Math.max(Date.now(), (note?.at ?? 0) + 1) };
 		const noted = writeNote(this.#shelf, draft);
 		const trouble = this.#write(draft).then(
 			() => null,
