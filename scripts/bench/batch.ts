@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackedProblem, loadAttacks } from '../../tests/attacks/attacks.ts';
 import { root } from '../../tests/run-cli.ts';
+import { medians, megabytes, residentBytes } from './resident.ts';
 
 interface BatchRun {
 	readonly lines: readonly string[];
@@ -107,37 +108,18 @@ function run(manifest: string, options: readonly string[], stopAfter?: number): 
 	});
 }
 
-/** Of a process and those that it started; 0 where it has ended. */
-function residentBytes(pid: number): number {
-	try {
-		const [, kilobytes = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-		const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-			readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-		);
-		return Number(kilobytes) * 1024 + children.reduce((sum, child) => sum + residentBytes(child), 0);
-	} catch {
-		return 0;
-	}
-}
-
 function withoutTimes(line: string): string {
 	return JSON.stringify(JSON.parse(line), (key, value: unknown) => (key === 'ms' ? undefined : value));
 }
 
 function print(name: string, { lines, seconds, resident }: BatchRun, wanted: BatchRun): void {
-	const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
-	/** In each quarter of the run. */
-	const medians = [0, 1, 2, 3].map((i) => {
-		const quarter = resident.slice((i * resident.length) / 4, ((i + 1) * resident.length) / 4);
-		return megabytes(quarter.toSorted((a, b) => a - b)[Math.floor(quarter.length / 2)] ?? 0);
-	});
 	const same = JSON.stringify(lines) === JSON.stringify(wanted.lines);
 	console.log(
 		[
 			name.padEnd(10),
 			`${lines.length} lines`,
 			`${(lines.length / seconds).toFixed(1)} a second (x${(wanted.seconds / seconds).toFixed(2)})`,
-			`peak ${megabytes(Math.max(...resident))} MB, in each quarter ${medians.join(', ')} MB`,
+			`peak ${megabytes(Math.max(...resident))} MB, in each quarter ${medians(resident, 4).map(megabytes).join(', ')} MB`,
 			same ? 'the same results' : 'OTHER RESULTS',
 		].join('; '),
 	);

@@ -2,6 +2,7 @@
 import { benchBatch } from './batch.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchPage } from './page.ts';
+import { benchLongSession } from './long-session.ts';
 import { benchSandbox } from './sandbox.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
 	catalogue: benchCatalogue,
 	page: benchPage,
 	batch: benchBatch,
+	session: benchLongSession,
 };
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));

@@ -46,7 +46,7 @@ function add(what: string, ends: ReadonlyMap<string, number>): void {
 
 /** The properties of the unit tests, with other values and many more of them. */
 function tryProperties(seed: string): void {
-	const { status, stdout } = spawnSync(
+	const { status, stdout, stderr } = spawnSync(
 		'npx',
 		['vitest', 'run', '--project', 'unit', '--testTimeout', '600000', '--reporter', 'dot', ...properties],
 		{ cwd: root, encoding: 'utf8', env: { ...process.env, DESCENT_FUZZ_SEED: seed } },
@@ -55,6 +55,6 @@ function tryProperties(seed: string): void {
 		add('files of properties', new Map([['held', properties.length]]));
 		return;
 	}
-	console.error(`${stdout}\nAgain: DESCENT_FUZZ_SEED=${seed} npx vitest run --project unit`);
+	console.error(`${stdout}${stderr}\nAgain: DESCENT_FUZZ_SEED=${seed} npx vitest run --project unit`);
 	process.exit(1);
 }

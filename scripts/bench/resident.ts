@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Resident bytes of a process and of all that it started, on Linux; 0 where it has ended. */
+export function residentBytes(pid: number): number {
+	try {
+		const [, kilobytes = '0'] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+		return Number(kilobytes) * 1024 + childrenOf(pid).reduce((sum, child) => sum + residentBytes(child), 0);
+	} catch {
+		return 0;
+	}
+}
+
+/** Processes that a process started. */
+export function childrenOf(pid: number): number[] {
+	return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+		readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+	);
+}
+
+export const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+
+export function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** The median of each of so many equal parts of a series. */
+export function medians(values: readonly number[], parts: number): number[] {
+	return Array.from({ length: parts }, (_, i) =>
+		median(values.slice((i * values.length) / parts, ((i + 1) * values.length) / parts)),
+	);
+}
