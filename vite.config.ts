@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { licences } from './scripts/licences.ts';
 import { meteredWasm } from './scripts/metered-wasm-plugin.ts';
 import { nameProblemChunks } from './scripts/name-problem-chunks.ts';
 
 export default defineConfig({
-	plugins: [meteredWasm(), nameProblemChunks(), sveltekit()],
+	plugins: [meteredWasm(), nameProblemChunks(), licences(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [meteredWasm(), nameProblemChunks()],
+		plugins: () => [meteredWasm(), nameProblemChunks(), licences()],
 		rolldownOptions: {
 			output: {
 				codeSplitting: {

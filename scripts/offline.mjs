@@ -8,7 +8,7 @@ const heavyBytes = 80_000;
 const neverAsked = /\.woff$|\/KaTeX[^/]*\.ttf$/;
 const ofProblem = /(?:^|\/)problems\/([^/.]+)(?:[./]|$)/;
 const notKept =
-	/^(?:service-worker\.js|_headers|robots\.txt|offline\.json|_app\/version\.json)$|\.(?:br|gz|map)$/;
+	/^(?:service-worker\.js|_headers|robots\.txt|licences\.txt|offline\.json|_app\/version\.json)$|\.(?:br|gz|map)$/;
 
 /**
  * Paths from the folder of the site, without a leading slash; the catalogue's is the empty one.

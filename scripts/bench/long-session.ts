@@ -32,10 +32,12 @@ export async function benchLongSession(): Promise<void> {
 	const processes = childrenOf(process.pid).filter((pid) => !before.has(pid));
 	const times: number[] = [];
 	const resident: number[] = [];
+	const heap: number[] = [];
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(new URL(`problems/${slug}`, url).href);
 		await page.locator('.monaco-editor').first().click();
+		const devtools = await page.context().newCDPSession(page);
 		const submit = page.getByRole('button', { name: 'Submit' });
 		for (let i = 0; i < count; i++) {
 			const [words, source] = turns[i % turns.length]!; // within the list
@@ -47,17 +49,26 @@ export async function benchLongSession(): Promise<void> {
 			if (words === 'Accepted') times.push(performance.now() - started);
 			await page.locator('button:enabled', { hasText: 'Stop' }).waitFor({ state: 'hidden' });
 			resident.push(processes.reduce((sum, pid) => sum + residentBytes(pid), 0));
+			await devtools.send('HeapProfiler.collectGarbage');
+			heap.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
 			await page.locator('.monaco-editor').first().click();
 		}
 	} finally {
 		await browser.close();
 		await close();
 	}
-	const tenths = (values: readonly number[]) => medians(values, 10).map(Math.round);
 	console.log(
 		`\nOne page, ${count} submissions in a row, by tenths of them (DESCENT_SUBMITS sets how many)\n`,
 	);
-	const [ms, mb] = [tenths(times), tenths(resident).map(megabytes)];
-	console.log(`accepted after ${ms.join(', ')} ms; last / second ${(ms.at(-1)! / ms[1]!).toFixed(2)}`);
-	console.log(`memory of the browser ${mb.join(', ')} MB; last / second ${(mb.at(-1)! / mb[1]!).toFixed(2)}`);
+	print('accepted after, ms', times);
+	print('heap of the page, MB', heap.map(megabytes));
+	print('browser with its workers, MB', resident.map(megabytes));
+}
+
+function print(name: string, values: readonly number[]): void {
+	const tenths = medians(values, 10);
+	const ratio = (tenths.at(-1)! / tenths[1]!).toFixed(2); // there are ten
+	console.log(
+		`${name.padEnd(30)}${tenths.map((value) => String(Math.round(value)).padStart(6)).join('')}   last / second ${ratio}`,
+	);
 }

@@ -138,3 +138,25 @@ test('where storage is full the page says so and still judges', async () => {
 	await page.getByText('line 1').first().waitFor();
 	expect(complaints).toEqual([]);
 });
+
+test('a newer version in another tab changes the storage: this one says so, and loses no word', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await paste(page, '// before');
+	const other = await page.context().newPage();
+	await other.goto(new URL('404.html', site.url).href);
+	await other.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('descent', 99);
+				opening.onsuccess = resolve;
+				opening.onerror = reject;
+			}),
+	);
+	await submitBroken(page);
+	await page.getByText('A newer version of this page keeps your work').first().waitFor();
+	await paste(page, '// after');
+	await page.reload();
+	await page.getByText('// after').first().waitFor();
+	await page.goto(new URL('work', site.url).href);
+	await page.getByText('Nothing is lost: reload the page').waitFor();
+});

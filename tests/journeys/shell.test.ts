@@ -95,3 +95,17 @@ test('settings change the open editor and are there on the next visit', async ()
 	await expect.poll(size).toBe('15px');
 	expect(complaints).toEqual([]);
 });
+
+test('the licences of what is sent to a browser can be read', async () => {
+	const { page } = await site.open('work');
+	await page.getByRole('link', { name: 'Licences' }).click();
+	const text = await page.locator('body').innerText();
+	for (const name of [
+		'monaco-editor',
+		'esbuild-wasm',
+		'quickjs-emscripten-core',
+		'svelte',
+		'@observablehq/plot',
+	])
+		expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+});

@@ -98,7 +98,9 @@ export class ProblemWork {
 	}
 
 	#add(entry: HistoryEntry): void {
-		this.history = [entry, ...this.history.filter(({ id }) => id !== entry.id)];
+		// A report is large, and no list shows it: the archive has it.
+		const listed = entry.kind === 'submission' ? { ...entry, report: null } : entry;
+		this.history = [listed, ...this.history.filter(({ id }) => id !== entry.id)];
 		this.#archive.remember(entry).then(
 			() => (this.#archiveTrouble = null),
 			(error: unknown) => this.#failed(error),

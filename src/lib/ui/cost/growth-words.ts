@@ -1,6 +1,6 @@
 // Growth in words.
 import { fromLetter } from '#lib/judge/complexity/growth.ts';
-import type { Growth, GrowthClass } from '#lib/judge/report.ts';
+import type { Cost, Growth, GrowthClass } from '#lib/judge/report.ts';
 
 const words: Readonly<Record<GrowthClass, string>> = {
 	'1': 'constant',
@@ -39,4 +39,9 @@ export function heldWords(held: Readonly<Record<string, number>>): string {
 	return Object.entries(held)
 		.map(([letter, n]) => `${letter} = ${n}`)
 		.join(', ');
+}
+
+/** How a cost grows with one size; uncertain where that was never measured. */
+export function growthIn(cost: Pick<Cost, 'parameters'>, letter: string): Growth {
+	return cost.parameters[letter] ?? { class: 'uncertain', exponent: 0, confidence: 0, note: 'not measured' };
 }
