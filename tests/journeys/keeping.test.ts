@@ -160,3 +160,21 @@ test('a newer version in another tab changes the storage: this one says so, and 
 	await page.goto(new URL('work', site.url).href);
 	await page.getByText('Nothing is lost: reload the page').waitFor();
 });
+
+test('two tabs on one problem: what either wrote and submitted is there', async () => {
+	const { page: here } = await site.open('problems/kmeans');
+	const there = await here.context().newPage();
+	await there.goto(here.url());
+	await there.locator('.monaco-editor').first().waitFor();
+	await paste(here, '// written here');
+	await submitBroken(there);
+	await submitBroken(here);
+	await here.reload();
+	await here.getByRole('tab', { name: 'History' }).click();
+	await here
+		.getByRole('button', { name: /other tab/ })
+		.first()
+		.click();
+	await here.getByText('// written here').first().waitFor();
+	expect(await here.getByRole('button', { name: /Does not compile/ }).count()).toBe(2);
+});
