@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackedProblem, loadAttacks } from '../../tests/attacks/attacks.ts';
 import { root } from '../../tests/run-cli.ts';
-import { medians, megabytes, residentBytes } from './resident.ts';
+import { megabytes, residentBytes } from './resident.ts';
+import { medians } from './statistics.ts';
 
 interface BatchRun {
 	readonly lines: readonly string[];

@@ -5,7 +5,8 @@ import { sourceOf } from '../../tests/journeys/site.ts';
 import { root } from '../../tests/run-cli.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
-import { childrenOf, medians, megabytes, residentBytes } from './resident.ts';
+import { childrenOf, megabytes, residentBytes } from './resident.ts';
+import { medians } from './statistics.ts';
 
 const slug = 'kmeans';
 /** Words of the verdict, with a source that gets it. */

@@ -4,9 +4,11 @@ import { benchCatalogue } from './catalogue.ts';
 import { benchPage } from './page.ts';
 import { benchLongSession } from './long-session.ts';
 import { benchSandbox } from './sandbox.ts';
+import { keep, type Figures } from './record.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
-const parts: Readonly<Record<string, () => unknown>> = {
+/** Each prints its table, and returns the figures that `--keep` writes to docs/performance.json. */
+const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | void>>> = {
 	sandbox: benchSandbox,
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
@@ -14,11 +16,15 @@ const parts: Readonly<Record<string, () => unknown>> = {
 	batch: benchBatch,
 	session: benchLongSession,
 };
-const chosen = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const chosen = asked.filter((name) => name !== '--keep');
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
 	console.error(`bench: there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}.`);
 	process.exit(2);
 }
 for (const [name, bench] of Object.entries(parts))
-	if (chosen.length === 0 || chosen.includes(name)) await bench();
+	if (chosen.length === 0 || chosen.includes(name)) {
+		const figures = await bench();
+		if (figures && asked.includes('--keep')) keep(name, figures);
+	}

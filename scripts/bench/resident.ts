@@ -18,14 +18,3 @@ export function childrenOf(pid: number): number[] {
 }
 
 export const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
-
-export function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-/** The median of each of so many equal parts of a series. */
-export function medians(values: readonly number[], parts: number): number[] {
-	return Array.from({ length: parts }, (_, i) =>
-		median(values.slice((i * values.length) / parts, ((i + 1) * values.length) / parts)),
-	);
-}

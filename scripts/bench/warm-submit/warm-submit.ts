@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../../find-browser.mjs';
 import { meteredWasm } from '../../metered-wasm-plugin.ts';
+import { quantile } from '../statistics.ts';
 import type { Result, Submit } from './bench.worker.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -85,9 +86,4 @@ async function measureInBrowser(): Promise<Result[]> {
 		await browser.close();
 		await server.close();
 	}
-}
-
-function quantile(values: readonly number[], q: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN;
 }

@@ -28,7 +28,11 @@ export interface BodyOptions {
 	readonly paysLater: boolean;
 	/** Recursion passes here: its frames count as nesting. */
 	readonly gate: boolean;
+	readonly without: ReadonlySet<Part>;
 }
+
+/** What a body counts, for those who measure what each of them costs. */
+export type Part = 'operations' | 'bulk' | 'stack' | 'nesting';
 
 /** Operations that a body which pays later may owe. */
 export const installment = 1024;
@@ -36,7 +40,10 @@ export const installment = 1024;
 const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
 
 export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
-	const { calls, signature, paysLater, gate } = options;
+	const { calls, signature, without } = options;
+	const gate = options.gate && !without.has('nesting');
+	const counts = !without.has('operations');
+	const paysLater = options.paysLater && counts;
 	const { budget, scratch, lowest, stack, nesting, mostNesting } = options.globals;
 	const reader = new Reader(body);
 	const groups = reader.u32();
@@ -62,16 +69,18 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		...[op.if, op.empty, op.globalGet, ...u32(stack), op.globalSet, ...u32(lowest), op.end],
 	];
 	const pay = [...read, op.localGet, ...added, op.i64ExtendI32U, op.i64Sub, ...write];
-	const countInLoop = paysLater
-		? [
-				...[op.localGet, ...added, op.i32Const, 1, op.i32Add, op.localTee, ...added],
-				...[op.i32Const, ...installmentLeb, op.i32GeU, op.if, op.empty],
-				...[...pay, op.i32Const, 0, op.localSet, ...added, ...read, ...trap, op.end],
-			]
-		: [
-				...[...read, op.i64Const, 1, op.i64Sub, op.localTee, ...added, ...write],
-				...[op.localGet, ...added, ...trap],
-			];
+	const countInLoop = !counts
+		? []
+		: paysLater
+			? [
+					...[op.localGet, ...added, op.i32Const, 1, op.i32Add, op.localTee, ...added],
+					...[op.i32Const, ...installmentLeb, op.i32GeU, op.if, op.empty],
+					...[...pay, op.i32Const, 0, op.localSet, ...added, ...read, ...trap, op.end],
+				]
+			: [
+					...[...read, op.i64Const, 1, op.i64Sub, op.localTee, ...added, ...write],
+					...[op.localGet, ...added, ...trap],
+				];
 	const nest = [
 		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add, op.globalSet, ...u32(nesting)],
 		...[op.globalGet, ...u32(nesting), op.globalGet, ...u32(mostNesting), op.i32GtU],
@@ -80,9 +89,11 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 	const unnest = [
 		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub, op.globalSet, ...u32(nesting)],
 	];
-	const countEntry = paysLater
-		? [op.i32Const, 1, op.localSet, ...added]
-		: [...read, op.i64Const, 1, op.i64Sub, ...write];
+	const countEntry = !counts
+		? []
+		: paysLater
+			? [op.i32Const, 1, op.localSet, ...added]
+			: [...read, op.i64Const, 1, op.i64Sub, ...write];
 	/** What is owed wherever the body ends: a branch out of it leads to the end of a block round it. */
 	const leave = [...(paysLater ? pay : []), ...(gate ? unnest : [])];
 	const enter = leave.length > 0 ? [op.block, blockType(signature)] : [];
@@ -107,7 +118,7 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		if (code === op.prefixed) {
 			const second = reader.u32();
 			skipPrefixedOperands(second, reader);
-			if (second !== memoryCopy && second !== memoryFill) continue;
+			if ((second !== memoryCopy && second !== memoryFill) || without.has('bulk')) continue;
 			copyTo(start);
 			pieces.push(charge);
 		} else if (code === op.call) {
@@ -121,7 +132,7 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 			copyTo(reader.at);
 			pieces.push(countInLoop);
 		} else if (code === op.globalSet) {
-			if (reader.u32() !== stack || raisesStack) continue;
+			if (reader.u32() !== stack || raisesStack || without.has('stack')) continue;
 			copyTo(reader.at);
 			pieces.push(keepLowest);
 		} else if (code === op.return && leave.length > 0) {

@@ -7,7 +7,7 @@ import {
 	type Allocator,
 } from '#lib/sandbox/meter/heap-wrappers.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
-import { meterBody } from '#lib/sandbox/meter/meter-body.ts';
+import { meterBody, type Part } from '#lib/sandbox/meter/meter-body.ts';
 import { recursionGates } from '#lib/sandbox/meter/recursion.ts';
 import {
 	append,
@@ -58,6 +58,8 @@ export interface MeterOptions {
 	readonly stackPointer: number;
 	/** Exports of malloc and free, and the index of realloc, which has no export. Null for a module without an allocator. */
 	readonly allocator: { readonly malloc: string; readonly free: string; readonly realloc: number } | null;
+	/** Parts that are not counted: for measuring what they cost, and never for judging. */
+	readonly without?: readonly Part[];
 }
 
 /**
@@ -71,7 +73,10 @@ export interface MeterOptions {
  *
  * @throws Error for an instruction or layout that it does not know
  */
-export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOptions): Uint8Array<ArrayBuffer> {
+export function meter(
+	wasm: Uint8Array,
+	{ stackPointer, allocator, without = [] }: MeterOptions,
+): Uint8Array<ArrayBuffer> {
 	const sections = readSections(wasm);
 	const imports = countImports(sections);
 	const added = [...meters.filter((meter) => meter !== 'stack'), 'scratch'] as const;
@@ -101,6 +106,7 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 	const types = functionTypes(sections);
 	const own = bodies.length - calls.size; // the wrappers stand last
 	const largest = bodies.reduce((best, body, i) => (body.length > bodies[best]!.length ? i : best), 0);
+	const leftOut = new Set(without);
 	const metered = bodies.map((body, i) => {
 		if (i >= own) return body;
 		const isAllocator = found !== null && Object.values(found).includes(i + imports.functions);
@@ -110,6 +116,7 @@ export function meter(wasm: Uint8Array, { stackPointer, allocator }: MeterOption
 			calls: isAllocator ? new Map<number, number>() : calls,
 			paysLater: i === largest,
 			gate: gates.has(i),
+			without: leftOut,
 		});
 	});
 	setFunctionBodies(sections, metered);
