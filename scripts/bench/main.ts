@@ -2,6 +2,7 @@
 import { benchBatch } from './batch.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchPage } from './page.ts';
+import { benchFirstVerdict } from './first-verdict/first-verdict.ts';
 import { benchLongSession } from './long-session.ts';
 import { benchSandbox } from './sandbox.ts';
 import { keep, type Figures } from './record.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
 	page: benchPage,
+	first: benchFirstVerdict,
 	batch: benchBatch,
 	session: benchLongSession,
 };

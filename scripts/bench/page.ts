@@ -73,7 +73,7 @@ export async function benchPage(): Promise<void> {
 	}
 }
 
-async function slow(page: Page): Promise<void> {
+export async function slow(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
