@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { licences } from './scripts/licences.ts';
-import { meteredWasm } from './scripts/metered-wasm-plugin.ts';
+import { changedEngines } from './scripts/engines-plugin.ts';
 import { nameProblemChunks } from './scripts/name-problem-chunks.ts';
 
 export default defineConfig({
-	plugins: [meteredWasm(), nameProblemChunks(), licences(), sveltekit()],
+	plugins: [changedEngines(), nameProblemChunks(), licences(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [meteredWasm(), nameProblemChunks(), licences()],
+		plugins: () => [changedEngines(), nameProblemChunks(), licences()],
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
@@ -32,6 +32,16 @@ export default defineConfig({
 				find: /^monaco-vim$/,
 				replacement: fileURLToPath(new URL('node_modules/monaco-vim/dist/index.mjs', import.meta.url)),
 			},
+		],
+	},
+	// What is found only when it is first used: the page would be loaded anew under the reader's hands.
+	optimizeDeps: {
+		include: [
+			'@jitl/quickjs-wasmfile-release-sync',
+			'@jridgewell/trace-mapping',
+			'@observablehq/plot',
+			'esbuild-wasm/esm/browser.js',
+			'quickjs-emscripten-core',
 		],
 	},
 	// What Kit does not serve in development by itself.

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../../find-browser.mjs';
-import { meteredWasm } from '../../metered-wasm-plugin.ts';
+import { changedEngines } from '../../engines-plugin.ts';
 import { quantile } from '../statistics.ts';
 import type { Result, Submit } from './bench.worker.ts';
 
@@ -58,8 +58,8 @@ async function measureInBrowser(): Promise<Result[]> {
 		root,
 		configFile: false,
 		logLevel: 'error',
-		plugins: [meteredWasm()],
-		worker: { format: 'es', plugins: () => [meteredWasm()] },
+		plugins: [changedEngines()],
+		worker: { format: 'es', plugins: () => [changedEngines()] },
 		build: {
 			outDir,
 			emptyOutDir: true,

@@ -1,16 +1,10 @@
 // The bundler in a browser.
-import wasmUrl from 'esbuild-wasm/esbuild.wasm?url';
+import esbuildUrl from 'virtual:capped-esbuild';
 import { createBundler, type Bundler } from '#lib/bundle/bundler.ts';
-import { compileEsbuild } from '#lib/bundle/compile-esbuild.ts';
+import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import type { StartBundleWorker } from '#lib/bundle/protocol.ts';
 
 /** @param startWorker starts `bundle.worker.ts` and speaks to it through a port */
 export function createBrowserBundler(startWorker: StartBundleWorker): Bundler {
-	return createBundler(startWorker, loadModule);
-}
-
-async function loadModule(): Promise<WebAssembly.Module> {
-	const response = await fetch(wasmUrl);
-	if (!response.ok) throw new Error(`${response.status} for the compiler`);
-	return compileEsbuild(new Uint8Array(await response.arrayBuffer()));
+	return createBundler(startWorker, () => loadWasm(esbuildUrl));
 }

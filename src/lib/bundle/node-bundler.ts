@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { createBundler, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
-import { compileEsbuild } from '#lib/bundle/compile-esbuild.ts';
+import { capEsbuild } from '#lib/bundle/capped-esbuild.ts';
 import type { Response, StartBundleWorker } from '#lib/bundle/protocol.ts';
 
 export function createNodeBundler(options?: BundlerOptions): Bundler {
@@ -33,5 +33,5 @@ const startThread: StartBundleWorker = (listener) => {
 
 async function loadModule(): Promise<WebAssembly.Module> {
 	const path = createRequire(import.meta.url).resolve('esbuild-wasm/esbuild.wasm');
-	return compileEsbuild(await readFile(path));
+	return WebAssembly.compile(capEsbuild(await readFile(path)));
 }

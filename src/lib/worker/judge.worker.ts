@@ -1,6 +1,7 @@
 // The judge's worker: the one place of the page where the core, the bundler and the sandbox meet.
 import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
 import { showLife } from '#lib/bundle/life.ts';
+import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
 import { loadProblem } from '#lib/catalogue.ts';
 import { judge } from '#lib/judge/judge.ts';
@@ -79,14 +80,6 @@ function loadTools(): Promise<Tools> {
 async function openTools(): Promise<Tools> {
 	const sandbox = await createSandbox(await loadWasm(engineUrl));
 	return { bundle: bundler.bundle, sandbox, locate };
-}
-
-/** Compiles while it loads, where the server gives the right type. */
-async function loadWasm(url: string): Promise<WebAssembly.Module> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${response.status} for the engine`);
-	const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
-	return isWasm ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 function prepare(slug: string): Promise<PreparedProblem> {
