@@ -6,11 +6,13 @@ import { benchFirstVerdict } from './first-verdict/first-verdict.ts';
 import { benchLongSession } from './long-session.ts';
 import { benchSandbox } from './sandbox.ts';
 import { keep, type Figures } from './record.ts';
+import { benchValues } from './values.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
 /** Each prints its table, and returns the figures that `--keep` writes to docs/performance.json. */
 const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | void>>> = {
 	sandbox: benchSandbox,
+	values: benchValues,
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
 	page: benchPage,

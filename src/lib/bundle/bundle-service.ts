@@ -16,7 +16,8 @@ export class BundleService {
 	#dead = false;
 	#lastId = 0;
 
-	constructor(startWorker: StartBundleWorker, module: WebAssembly.Module) {
+	/** @param module whoever waits for it hears why it did not come */
+	constructor(startWorker: StartBundleWorker, module: Promise<WebAssembly.Module>) {
 		this.#started = new Promise((resolve, reject) => {
 			this.#start = { resolve, reject };
 		});
@@ -25,7 +26,10 @@ export class BundleService {
 			heard: (response) => this.#heard(response),
 			failed: (reason) => this.#die(reason),
 		});
-		this.#worker.send({ type: 'start', module });
+		module.then(
+			(compiled) => this.#worker.send({ type: 'start', module: compiled }),
+			() => this.#die('its module did not come'),
+		);
 	}
 
 	get dead(): boolean {

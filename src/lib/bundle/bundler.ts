@@ -37,20 +37,24 @@ export function createBundler(
 
 	async function readyService(): Promise<BundleService> {
 		module ??= loadModule();
-		const compiled = await module.catch((error: unknown) => {
-			module = null;
-			throw new Error("the compiler can't be loaded", { cause: error });
-		});
-		if (closed) throw new Error('the bundler is closed');
 		if (service?.dead) drop(); // it died after its last answer: not this source's fault
-		service ??= new BundleService(startWorker, compiled);
+		service ??= new BundleService(startWorker, module); // its worker starts while the module loads
+		const starting = service;
 		try {
-			await service.ready(startMs);
+			await module;
+		} catch (error) {
+			module = null;
+			drop();
+			throw new Error("the compiler can't be loaded", { cause: error });
+		}
+		if (closed) throw new Error('the bundler is closed');
+		try {
+			await starting.ready(startMs);
 		} catch (error) {
 			drop();
 			throw error;
 		}
-		return service;
+		return starting;
 	}
 
 	function drop(): void {
@@ -64,7 +68,7 @@ export function createBundler(
 		if (bundled) return bundled;
 		if (closed) throw new Error('the bundler is closed');
 		drop();
-		service = new BundleService(startWorker, await module!); // set: a service was running
+		service = new BundleService(startWorker, module!); // set: a service was running
 		return refused(unbearable);
 	}
 

@@ -13,8 +13,19 @@ import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
 import LanguageWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
 /* oxlint-enable import/default */
 
+let languageMayStart: Promise<unknown> = Promise.resolve();
+
+/** Types, completions and errors need the heaviest of workers, which waits for this where it has not started yet. */
+export function holdLanguage(until: Promise<unknown>): void {
+	languageMayStart = until;
+}
+
 globalThis.MonacoEnvironment = {
-	getWorker: (_, label) => (label === 'typescript' ? new LanguageWorker() : new EditorWorker()),
+	async getWorker(_, label) {
+		if (label !== 'typescript') return new EditorWorker();
+		await languageMayStart;
+		return new LanguageWorker();
+	},
 };
 
 typescriptDefaults.setCompilerOptions({
