@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { npmRun, root } from './run-cli.ts';
 
 let folder: string;
@@ -120,6 +121,55 @@ describe('verify', () => {
 		expect(stdout).toContain('submissions/wrong-answer/right.ts gets accepted');
 		expect(stdout).toContain('reference.ts and the oracle differ in "two"');
 	});
+});
+
+describe('new', () => {
+	const made = () => join(folder, 'column-means');
+	test('lays out a package that is whole', () => {
+		expect(npmRun('new', 'column-means', folder).status).toBe(0);
+		expect(npmRun('verify', made())).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining('✓ column-means'),
+		});
+		expect(readFileSync(join(made(), 'starter.ts'), 'utf8')).toContain('export function columnMeans(');
+	});
+	test('touches nothing that is there, and says what a slug is', () => {
+		expect(npmRun('new', 'column-means', folder)).toMatchObject({ status: 2 });
+		expect(npmRun('new', 'Column Means', folder)).toMatchObject({ status: 2 });
+	});
+	test.each([
+		["level: 'easy'", 'level: easy"', /problem\.ts, line \d+: /],
+		["level: 'easy'", "level: 'simple'", /level: .*easy/],
+		['cost: normal', 'cost: [normal][5]!.name', /problem\.ts, line \d+: /],
+		['X[0]!.map', 'X[0]!.mapp', /reference\.ts/],
+	])('%j become %j: says where and what', (from, to, words) => {
+		for (const name of ['problem.ts', 'reference.ts']) {
+			const path = join(made(), name);
+			writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+		}
+		const { status, stdout, stderr } = npmRun('verify', made());
+		expect(status).not.toBe(0);
+		expect(stdout + stderr).toMatch(words);
+		for (const name of ['problem.ts', 'reference.ts']) {
+			const path = join(made(), name);
+			writeFileSync(path, readFileSync(path, 'utf8').replace(to, from));
+		}
+	});
+	test('is verified again when a file is saved', async () => {
+		const watching = spawn('npm', ['run', '-s', 'verify', '--', made(), '--watch'], {
+			cwd: root,
+			detached: true,
+		});
+		let text = '';
+		watching.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
+		try {
+			await vi.waitUntil(() => text.includes('✓ column-means'), 50_000);
+			rmSync(join(made(), 'review.md'));
+			await vi.waitUntil(() => text.includes('review.md is missing'), 50_000);
+		} finally {
+			process.kill(-watching.pid!); // it has started
+		}
+	}, 120_000);
 });
 
 describe('batch', () => {

@@ -35,6 +35,7 @@ export class JudgePool {
 	readonly #threads: Thread[] = [];
 	readonly #queue: Pending[] = [];
 	#lastId = 0;
+	#closed = false;
 
 	constructor(size: number) {
 		this.size = size;
@@ -68,11 +69,15 @@ export class JudgePool {
 		});
 	}
 
+	/** What has not begun is rejected. */
 	async close(): Promise<void> {
+		this.#closed = true;
+		for (const { reject } of this.#queue.splice(0)) reject(new Error('the pool was closed'));
 		await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
 	}
 
 	#next(): void {
+		if (this.#closed) return;
 		let thread = this.#threads.find(({ pending }) => pending === null);
 		if (thread === undefined && this.#threads.length < this.size && this.#queue.length > 0)
 			thread = this.#start();

@@ -66,7 +66,7 @@ async function loadDefinition(folder: string): Promise<ProblemDefinition> {
 	try {
 		module = (await import(pathToFileURL(join(importable(folder), 'problem.ts')).href)) as typeof module;
 	} catch (cause) {
-		throw new ProblemError(`${file} can't be loaded: ${firstLine(cause)}`, { cause });
+		throw new ProblemError(`${file}${placeAndReason(cause)}`, { cause });
 	}
 	return checkDefinition(module.default, file);
 }
@@ -119,6 +119,11 @@ function listSubmissions(folder: string): Submission[] {
 		});
 }
 
-function firstLine(error: unknown): string {
-	return messageOf(error).split('\n', 1)[0] ?? '';
+/** `, line 16: Unterminated string literal`: of what an import threw. */
+function placeAndReason(thrown: unknown): string {
+	const message = messageOf(thrown);
+	const [, syntaxLine, syntax] = /\.ts:(\d+):\d+: ERROR: (.*)/.exec(message) ?? [];
+	const stack = thrown instanceof Error ? thrown.stack : undefined;
+	const line = syntaxLine ?? /problem\.ts:(\d+):\d+/.exec(stack ?? '')?.[1];
+	return `${line === undefined ? '' : `, line ${line}`}: ${syntax ?? message.split('\n', 1)[0]}`;
 }

@@ -11,6 +11,7 @@ import { findProblemFolder, listSlugs, loadProblem } from './load-problem.ts';
 import { reportText } from './print-report.ts';
 import { jsonText, printable } from './printable.ts';
 import { verifyPackage } from './verify-package.ts';
+import { runOnChange } from './watch.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
 import { messageOf } from '#lib/judge/thrown.ts';
 
@@ -45,6 +46,7 @@ program
 	.description('hold problem packages to what they say of themselves')
 	.argument('[problem...]', 'slugs or paths; all of the catalogue when none is given')
 	.option('--seed <text>', 'another seed for the generated cases', '')
+	.option('--watch', 'verify again on every change of a file')
 	.action(verify);
 
 try {
@@ -111,9 +113,13 @@ async function judgeMany(
 	else process.exitCode = counts.size === (counts.has('accepted') ? 1 : 0) ? exits.accepted : exits.other;
 }
 
-async function verify(problems: string[], { seed }: { seed: string }) {
+async function verify(problems: string[], { seed, watch }: { seed: string; watch?: true }) {
 	const folders = (problems.length > 0 ? problems : listSlugs()).map(findProblemFolder);
 	if (folders.length === 0) throw new UsageError('there are no problems to verify');
+	if (watch) {
+		const again = process.argv.filter((argument) => argument !== '--watch');
+		await runOnChange(folders, [process.execPath, ...process.execArgv, ...again.slice(1)]);
+	}
 	const pool = new JudgePool(availableParallelism());
 	const started = performance.now();
 	let [different, submissions] = [0, 0];
