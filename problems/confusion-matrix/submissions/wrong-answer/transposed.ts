@@ -1,0 +1,11 @@
+// The matrix is transposed: predicted labels go down and true labels across.
+export function confusion(y: number[], p: number[], labels: number[]): number[][] {
+	const place = new Map(labels.map((label, i) => [label, i]));
+	const C = labels.map(() => labels.map(() => 0));
+	for (let r = 0; r < y.length; r++) {
+		const i = place.get(y[r]);
+		const j = place.get(p[r]);
+		if (i !== undefined && j !== undefined) C[j][i]++;
+	}
+	return C;
+}
