@@ -1,0 +1,37 @@
+// Mean and deviation are computed anew for every row that is scaled.
+export class StandardScaler {
+	private X: number[][] = [];
+	private means: number[] = [];
+	private scales: number[] = [];
+
+	fit(X: number[][]): void {
+		this.X = X;
+	}
+
+	private measure(): void {
+		const X = this.X;
+		const n = X.length;
+		this.means = [];
+		this.scales = [];
+		for (let j = 0; j < X[0].length; j++) {
+			const column = X.map((row) => row[j]);
+			const mean = column.reduce((sum, x) => sum + x, 0) / n;
+			const variance = column.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n;
+			const constant = column.every((x) => x === column[0]);
+			this.means.push(constant ? column[0] : mean);
+			this.scales.push(constant ? 1 : Math.sqrt(variance));
+		}
+	}
+
+	transform(Q: number[][]): number[][] {
+		return Q.map((row) => {
+			this.measure();
+			return row.map((x, j) => (x - this.means[j]) / this.scales[j]);
+		});
+	}
+
+	inverse(Z: number[][]): number[][] {
+		this.measure();
+		return Z.map((row) => row.map((z, j) => z * this.scales[j] + this.means[j]));
+	}
+}

@@ -1,0 +1,29 @@
+// The mean of a column is computed anew for each of its entries: n² additions a column.
+export class StandardScaler {
+	private means: number[] = [];
+	private scales: number[] = [];
+
+	fit(X: number[][]): void {
+		const n = X.length;
+		this.means = [];
+		this.scales = [];
+		for (let j = 0; j < X[0].length; j++) {
+			const column = X.map((row) => row[j]);
+			const mean = column.reduce((sum, x) => sum + x, 0) / n;
+			let squares = 0;
+			for (const x of column) squares += (x - column.reduce((a, b) => a + b, 0) / n) ** 2;
+			const variance = squares / n;
+			const constant = column.every((x) => x === column[0]);
+			this.means.push(constant ? column[0] : mean);
+			this.scales.push(constant ? 1 : Math.sqrt(variance));
+		}
+	}
+
+	transform(Q: number[][]): number[][] {
+		return Q.map((row) => row.map((x, j) => (x - this.means[j]) / this.scales[j]));
+	}
+
+	inverse(Z: number[][]): number[][] {
+		return Z.map((row) => row.map((z, j) => z * this.scales[j] + this.means[j]));
+	}
+}
