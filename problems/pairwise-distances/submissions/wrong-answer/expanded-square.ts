@@ -1,0 +1,15 @@
+// The square is expanded to |x|² - 2x·y + |y|², which comes out negative for equal rows, and its root is NaN.
+export function pairwiseDistances(X: number[][], Y: number[][], metric: string): number[][] {
+	return X.map((x) => Y.map((y) => distance(x, y, metric)));
+}
+
+function distance(x: number[], y: number[], metric: string): number {
+	if (metric === 'manhattan') return x.reduce((sum, value, j) => sum + Math.abs(value - y[j]), 0);
+	if (metric === 'euclidean') return Math.sqrt(dot(x, x) - 2 * dot(x, y) + dot(y, y));
+	const lengths = Math.sqrt(dot(x, x)) * Math.sqrt(dot(y, y));
+	return lengths === 0 ? 1 : 1 - dot(x, y) / lengths;
+}
+
+function dot(x: number[], y: number[]): number {
+	return x.reduce((sum, value, j) => sum + value * y[j], 0);
+}

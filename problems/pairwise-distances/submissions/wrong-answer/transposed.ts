@@ -1,0 +1,15 @@
+// Rows and columns of the answer are exchanged: it has the shape (m, n).
+export function pairwiseDistances(X: number[][], Y: number[][], metric: string): number[][] {
+	return Y.map((y) => X.map((x) => distance(x, y, metric)));
+}
+
+function distance(x: number[], y: number[], metric: string): number {
+	if (metric === 'manhattan') return x.reduce((sum, value, j) => sum + Math.abs(value - y[j]), 0);
+	if (metric === 'euclidean') return Math.sqrt(x.reduce((sum, value, j) => sum + (value - y[j]) ** 2, 0));
+	const lengths = Math.sqrt(dot(x, x)) * Math.sqrt(dot(y, y));
+	return lengths === 0 ? 1 : 1 - dot(x, y) / lengths;
+}
+
+function dot(x: number[], y: number[]): number {
+	return x.reduce((sum, value, j) => sum + value * y[j], 0);
+}
