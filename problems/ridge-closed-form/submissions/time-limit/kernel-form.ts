@@ -1,0 +1,24 @@
+// The n by n system of the rows is solved however many there are: O(n²·d + n³).
+export function ridgeRegression(X: number[][], y: number[], lambda: number) {
+	const n = X.length;
+	const means = X[0].map((_, j) => X.reduce((s, row) => s + row[j], 0) / n);
+	const yMean = y.reduce((s, v) => s + v, 0) / n;
+	const Z = X.map((row) => row.map((v, j) => v - means[j]));
+	const M = Z.map((a, i) => [
+		...Z.map((b, k) => a.reduce((s, v, j) => s + v * b[j], 0) + (i === k ? lambda : 0)),
+		y[i] - yMean,
+	]);
+	const alpha = solve(M);
+	const weights = means.map((_, j) => Z.reduce((s, row, i) => s + row[j] * alpha[i], 0));
+	return { weights, bias: weights.reduce((s, w, j) => s - w * means[j], yMean) };
+}
+
+function solve(M: number[][]): number[] {
+	for (let j = 0; j < M.length; j++)
+		for (let i = 0; i < M.length; i++) {
+			if (i === j) continue;
+			const factor = M[i][j] / M[j][j];
+			for (let k = j; k < M[i].length; k++) M[i][k] -= factor * M[j][k];
+		}
+	return M.map((row, j) => row[M.length] / row[j]);
+}
