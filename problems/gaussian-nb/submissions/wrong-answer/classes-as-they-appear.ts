@@ -1,0 +1,34 @@
+// Classes are in the order in which their labels first occur, not from 0 up.
+export function gaussianNaiveBayes(X: number[][], y: number[], Q: number[][], smoothing: number): number[][] {
+	const labels = [...new Set(y)];
+	const groups = labels.map((label) => X.filter((_, i) => y[i] === label));
+	const epsilon = smoothing * (Math.max(...X[0].map((_, j) => variance(X.map((row) => row[j])))) || 1);
+	const classes = groups.map((rows) => {
+		const columns = X[0].map((_, j) => rows.map((row) => row[j]));
+		return {
+			prior: rows.length / X.length,
+			means: columns.map(mean),
+			variances: columns.map((column) => variance(column) + epsilon),
+		};
+	});
+	return Q.map((x) => {
+		const joint = classes.map(({ prior, means, variances }) =>
+			x.reduce(
+				(sum, value, j) => sum - Math.log(variances[j]) / 2 - (value - means[j]) ** 2 / variances[j] / 2,
+				Math.log(prior),
+			),
+		);
+		const most = Math.max(...joint);
+		const total = Math.log(joint.reduce((sum, value) => sum + Math.exp(value - most), 0));
+		return joint.map((value) => value - most - total);
+	});
+}
+
+function mean(values: number[]): number {
+	return values.reduce((a, b) => a + b, 0) / values.length;
+}
+
+function variance(values: number[]): number {
+	const m = mean(values);
+	return mean(values.map((value) => (value - m) ** 2));
+}
