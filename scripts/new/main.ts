@@ -29,7 +29,7 @@ console.log(`${folder} is there, and whole. Now change it, and see on every save
 
     npm run -s verify -- ${parent === 'problems' ? slug : folder} --watch
 
-problems/README.md tells what goes into each file.`);
+docs/problems.md tells what goes into each file.`);
 
 function fail(message: string): never {
 	console.error(message);
