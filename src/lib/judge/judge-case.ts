@@ -8,6 +8,8 @@ export interface Judged {
 	readonly verdict: Verdict;
 	/** What was returned; undefined where nothing was. */
 	readonly actual: Value;
+	/** The value was right, and the input was changed. */
+	readonly onlyChangedInput: boolean;
 }
 
 /** The stack limit that the sandbox sets, in bytes. */
@@ -22,22 +24,24 @@ export function judgeRun(
 ): Judged {
 	const { outcome } = run;
 	if (outcome.kind === 'returned') {
-		const mismatch = findMismatch(problem, at, outcome);
+		const wrongValue = check(problem, { ...at, actual: outcome.value });
+		const mismatch = wrongValue ?? changeOf(problem, outcome);
 		return {
 			verdict: mismatch ? { kind: 'wrong-answer', mismatch } : { kind: 'accepted' },
 			actual: outcome.value,
+			onlyChangedInput: wrongValue === null && mismatch !== null,
 		};
 	}
-	return { verdict: failure(outcome, at, (diagnostic) => locate(at.script, diagnostic)), actual: undefined };
+	const verdict = failure(outcome, at, (diagnostic) => locate(at.script, diagnostic));
+	return { verdict, actual: undefined, onlyChangedInput: false };
 }
 
-function findMismatch(
-	problem: Problem,
-	{ input, expected }: { input: Input; expected: Value },
-	{ value: actual, changedInput }: Extract<Outcome, { kind: 'returned' }>,
+/** A change of the input, where the contract forbids it. */
+function changeOf(
+	{ definition }: Problem,
+	{ changedInput }: Extract<Outcome, { kind: 'returned' }>,
 ): Mismatch | null {
-	const mismatch = check(problem, { input, expected, actual });
-	if (mismatch || changedInput === null || problem.definition.mayChangeInput) return mismatch;
+	if (changedInput === null || definition.mayChangeInput) return null;
 	return {
 		path: `input ${changedInput.path}`,
 		expected: changedInput.before,
@@ -50,11 +54,13 @@ function findMismatch(
  * The checker accepted the reference's own answer before, so where it throws on this one, the answer has not the shape
  * of the contract.
  */
-function check(problem: Problem, answer: { input: Input; expected: Value; actual: Value }): Mismatch | null {
+function check(
+	problem: Problem,
+	{ input, expected, actual }: { input: Input; expected: Value; actual: Value },
+): Mismatch | null {
 	try {
-		return problem.definition.check.check({ ...answer, path: '' });
+		return problem.definition.check.check({ input, expected, actual, path: '' });
 	} catch {
-		const { expected, actual } = answer;
 		return { path: '', expected, actual, reason: 'the answer has not the shape that the contract asks for' };
 	}
 }

@@ -154,7 +154,7 @@ async function judgeTask(
 	if (expected instanceof Unanswered) return { report: unanswered(name, expected.message), wrong: null };
 	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
 	const run = await program.run(input, limits, seed);
-	const { verdict, actual } = judgeRun(
+	const { verdict, actual, onlyChangedInput } = judgeRun(
 		prepared.problem,
 		{ input, expected: expected.value, limits, script },
 		run,
@@ -166,7 +166,7 @@ async function judgeTask(
 	const returnedWrong = verdict.kind === 'wrong-answer' && run.outcome.kind === 'returned';
 	return {
 		report: { name, group, verdict, ops, ms, peakBytes, console, detail },
-		wrong: returnedWrong ? { input, seed, actual, referenceOps: expected.ops } : null,
+		wrong: returnedWrong ? { input, seed, actual, onlyChangedInput, referenceOps: expected.ops } : null,
 	};
 }
 

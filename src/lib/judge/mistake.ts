@@ -10,6 +10,8 @@ export interface WrongAnswer {
 	readonly input: Input;
 	readonly seed: number;
 	readonly actual: Value;
+	/** The value was right, and the input was changed. */
+	readonly onlyChangedInput: boolean;
 	/** Operations of the reference on the same input. */
 	readonly referenceOps: number;
 }
@@ -47,13 +49,14 @@ async function answersAlike(
 ): Promise<boolean> {
 	const program = await prepared.labelled(name, source);
 	if (program === null) return false;
-	for (const { input, seed, actual, referenceOps } of inputs) {
+	for (const { input, seed, actual, onlyChangedInput, referenceOps } of inputs) {
 		const { outcome } = await program.run(
 			input,
 			limitsFor(prepared.problem.definition.limits, referenceOps),
 			seed,
 		);
 		if (outcome.kind !== 'returned' || !alike(actual, outcome.value, input)) return false;
+		if (onlyChangedInput && outcome.changedInput === null) return false;
 	}
 	return true;
 }

@@ -149,7 +149,9 @@ export class PreparedProblem {
 			program = this.#tools
 				.bundle(source, this.problem.definition.entry)
 				.then((bundled) =>
-					bundled.ok ? this.#tools.sandbox.open(bundled.script, this.problem.definition.entry) : null,
+					bundled.ok
+						? this.#tools.sandbox.open(bundled.script, this.problem.definition.entry, { watchInput: true })
+						: null,
 				);
 			this.#labelled.set(name, program);
 		}
