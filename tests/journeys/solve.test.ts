@@ -30,13 +30,13 @@ test('break it: the smallest failing input is shown with expected and actual', a
 	await failing.getByText('yours').first().waitFor();
 });
 
-test('an endless loop is stopped by hand, and the next submission is judged', async () => {
+test('code that takes long is stopped by hand, and the next submission is judged', async () => {
 	const { page } = await site.open('problems/kmeans');
-	await paste(page, 'export function kmeans() {\n\twhile (true) {}\n}\n');
+	await paste(page, 'export function kmeans() {\n\tfor (let i = 0; i < 2e6; i++);\n}\n');
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await page
-		.getByText(/^(Stopped|Time limit)/)
+		.getByText(/^Stopped/)
 		.first()
 		.waitFor();
 	await paste(page, sourceOf('kmeans'));

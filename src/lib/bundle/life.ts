@@ -10,10 +10,11 @@ export interface Alive {
 /** In a worker. Where the browser has no locks nothing is said. */
 export function showLife(tell: (alive: Alive) => void): void {
 	const lock = `worker/${Math.random()}`;
-	void navigator.locks?.request(lock, () => {
+	const held = navigator.locks?.request(lock, () => {
 		tell({ type: 'alive', lock });
 		return new Promise(() => {});
 	});
+	held?.catch(() => {}); // refused
 }
 
 /** On the page: calls back once the worker has ended, unless the returned function was called before. */

@@ -32,25 +32,34 @@ beforeEach(() => {
 	hired.onmessage = (event) => passedOn.push(event.data);
 });
 
-test('a compiler is started when the judge asks, with the port that came with the asking', () => {
+test('one compiler is started at once, and the judge has the other end of its port', () => {
+	expect(compilers.map(({ heard }) => heard)).toEqual([
+		[{ message: null, ports: [expect.any(MessagePort)] }],
+	]);
+	expect(judge.heard).toEqual([
+		{ message: { type: 'compiler-given', id: 0 }, ports: [expect.any(MessagePort)] },
+	]);
+});
+
+test('another is started when the judge asks, with the port that came with the asking', () => {
 	judge.onmessage?.({ data: { type: 'start-compiler', id: 1 }, ports: ['port'] });
-	expect(compilers.map(({ heard }) => heard)).toEqual([[{ message: null, ports: ['port'] }]]);
+	expect(compilers[1]?.heard).toEqual([{ message: null, ports: ['port'] }]);
 	expect(passedOn).toEqual([]);
 });
 
 test('the judge ends one compiler and keeps the others; it ends with all of them', () => {
 	for (const id of [1, 2, 3]) judge.onmessage?.({ data: { type: 'start-compiler', id }, ports: [id] });
 	judge.onmessage?.({ data: { type: 'end-compiler', id: 2 }, ports: [] });
-	expect(compilers.map(({ ended }) => ended)).toEqual([false, true, false]);
+	expect(compilers.map(({ ended }) => ended)).toEqual([false, false, true, false]);
 	hired.terminate();
-	expect([judge, ...compilers].map(({ ended }) => ended)).toEqual([true, true, true, true]);
+	expect([judge, ...compilers].map(({ ended }) => ended)).toEqual([true, true, true, true, true]);
 });
 
 test('the judge hears of a compiler that fails, and the page does not', () => {
 	judge.onmessage?.({ data: { type: 'start-compiler', id: 7 }, ports: ['port'] });
 	let isPrevented = false;
-	compilers[0]?.onerror?.({ message: 'no memory', preventDefault: () => (isPrevented = true) });
-	expect(judge.heard.map(({ message }) => message)).toEqual([
+	compilers[1]?.onerror?.({ message: 'no memory', preventDefault: () => (isPrevented = true) });
+	expect(judge.heard.slice(1).map(({ message }) => message)).toEqual([
 		{ type: 'compiler-failed', id: 7, reason: 'no memory' },
 	]);
 	expect(isPrevented).toBe(true);
@@ -60,5 +69,5 @@ test('everything else goes to the page, and what the page says to the judge', ()
 	judge.onmessage?.({ data: { type: 'warmed', slug: null }, ports: [] });
 	expect(passedOn).toEqual([{ type: 'warmed', slug: null }]);
 	hired.postMessage({ type: 'warm', slug: null });
-	expect(judge.heard.map(({ message }) => message)).toEqual([{ type: 'warm', slug: null }]);
+	expect(judge.heard.slice(1).map(({ message }) => message)).toEqual([{ type: 'warm', slug: null }]);
 });

@@ -2,12 +2,15 @@
 // worker that starts another after one of its own has ended.
 import { watchLife, type Alive } from '#lib/bundle/life.ts';
 import type { JudgeWorker } from '#lib/worker/client.ts';
-import type { CompilerAsked, CompilerFailed } from '#lib/worker/protocol.ts';
+import type { CompilerAsked, CompilerFailed, CompilerGiven } from '#lib/worker/protocol.ts';
 
 interface Compiler {
 	readonly worker: Worker;
 	stopWatching(): void;
 }
+
+/** The judge counts those that it asks for from 1. */
+const firstId = 0;
 
 const endedByBrowser = 'the browser ended it';
 
@@ -64,5 +67,10 @@ export function hireJudge(judge: Worker, startCompiler: () => Worker): JudgeWork
 		} else hired.onmessage?.call(judge, event);
 	};
 	judge.onerror = (event) => hired.onerror?.call(judge, event);
+
+	// The judge would ask when the editor has the page's thread, and wait for long.
+	const { port1, port2 } = new MessageChannel();
+	start(firstId, port2);
+	judge.postMessage({ type: 'compiler-given', id: firstId } satisfies CompilerGiven, [port1]);
 	return hired;
 }

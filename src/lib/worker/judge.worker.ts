@@ -10,7 +10,7 @@ import type { Tools } from '#lib/judge/tools.ts';
 import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { fromJson } from '#lib/judge/value-json.ts';
-import { askForCompiler, compilerFailed } from '#lib/worker/asked-compilers.ts';
+import { askForCompiler, compilerFailed, compilerGiven } from '#lib/worker/asked-compilers.ts';
 import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
 import { unhurried } from '#lib/worker/unhurried.ts';
 import { watched } from '#lib/worker/watched.ts';
@@ -21,9 +21,11 @@ let tools: Promise<Tools> | null = null;
 const problems = new Map<string, Promise<PreparedProblem>>();
 
 showLife((alive) => postMessage(alive));
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
 	if (data.type === 'warm') void warm(data.slug);
 	else if (data.type === 'judge') void run(data);
+	else if (data.type === 'compiler-given')
+		compilerGiven(data, ports[0]!); // it comes with a port
 	else compilerFailed(data);
 });
 

@@ -7,8 +7,13 @@ import type { Json } from '#lib/judge/value-json.ts';
 export type RunId = number & { readonly brand: 'RunId' };
 
 /** Page to worker. */
-export type Request = WarmRequest | JudgeRequest | CompilerFailed;
-/** The worker that was started for `start-compiler` is of no use. */
+export type Request = WarmRequest | JudgeRequest | CompilerGiven | CompilerFailed;
+/** The first message: a compiler that was started along with the judge, spoken to through the port that comes with this. */
+export interface CompilerGiven {
+	readonly type: 'compiler-given';
+	readonly id: number;
+}
+/** This compiler is of no use. */
 export interface CompilerFailed {
 	readonly type: 'compiler-failed';
 	readonly id: number;
