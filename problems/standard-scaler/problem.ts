@@ -16,9 +16,9 @@ export default defineProblem({
 		name: 'StandardScaler',
 		parameters: {},
 		methods: {
-			fit: { parameters: { X: 'number[n,d]' }, returns: false },
-			transform: { parameters: { Q: 'number[.,d]' }, returns: true },
-			inverse: { parameters: { Z: 'number[.,d]' }, returns: true },
+			fit: { parameters: { X: 'number[.,.]' }, returns: false },
+			transform: { parameters: { Q: 'number[.,.]' }, returns: true },
+			inverse: { parameters: { Z: 'number[.,.]' }, returns: true },
 		},
 	},
 	sizes: {
