@@ -115,16 +115,20 @@ function formulas({ left, right, top, bottom }: Candidate, parent: readonly numb
 }
 
 const ginis: readonly ((counts: readonly number[]) => number)[] = [
-	(counts) => 1 - sum(counts.map((c) => (c / sum(counts)) ** 2)),
-	(counts) => counts.reduce((impurity, c) => impurity - (c / sum(counts)) ** 2, 1),
-	(counts) => 1 - squares(counts) / sum(counts) ** 2,
+	(counts) => 1 - sum(counts.map((c) => square(c / sum(counts)))),
+	(counts) => counts.reduce((impurity, c) => impurity - square(c / sum(counts)), 1),
+	(counts) => 1 - squares(counts) / square(sum(counts)),
 	(counts) => sum(counts.map((c) => (c / sum(counts)) * (1 - c / sum(counts)))),
 ];
+
+function square(value: number): number {
+	return value * value;
+}
 
 function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);
 }
 
 function squares(counts: readonly number[]): number {
-	return sum(counts.map((c) => c * c));
+	return sum(counts.map(square));
 }

@@ -60,7 +60,7 @@ const changed =
 		return { X: rows(X), y, Q: rows(Q) };
 	};
 const constantColumn = (value: number) => changed(uneven, (own, j) => (j === 0 ? value : own));
-const mixedUnits = changed(even, (value, j) => value * 100 ** (j % 3));
+const mixedUnits = changed(even, (value, j) => value * [1, 100, 10_000][j % 3]!);
 
 /** In column 0 every class has one value, another for each: its variance within a class is 0. */
 const constantInClass: Draw = (sizes, random) => {

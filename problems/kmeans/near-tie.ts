@@ -11,7 +11,9 @@ export function hasNearTie(X: number[][], initial: number[][], iterations: numbe
 	for (let round = 0; round <= iterations; round++) {
 		const labels: number[] = [];
 		for (const x of X) {
-			const distances = centroids.map((c) => x.reduce((sum, value, j) => sum + (value - c[j]!) ** 2, 0));
+			const distances = centroids.map((c) =>
+				x.reduce((sum, value, j) => sum + (value - c[j]!) * (value - c[j]!), 0),
+			);
 			const least = Math.min(...distances);
 			const isNear = (distance: number) => distance - least <= 1e-6 * distance;
 			if (round > 0 && distances.filter(isNear).length > 1) return true;

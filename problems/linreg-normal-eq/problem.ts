@@ -44,7 +44,7 @@ const placed =
 /** Columns as if in kilometres, metres and millimetres. */
 const mixedUnits: Draw = (sizes, random) => {
 	const { X, y } = noisy(sizes, random);
-	return { X: X.map((row) => row.map((value, j) => value * 1000 ** (j % 3))), y };
+	return { X: X.map((row) => row.map((value, j) => value * [1, 1000, 1e6][j % 3]!)), y };
 };
 
 export default defineProblem({

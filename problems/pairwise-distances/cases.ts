@@ -270,7 +270,7 @@ export const cases: readonly Case[] = [
 		[{ n: 6, m: 6, d: 3 }],
 		on(
 			'cosine',
-			mapped((value, i) => value * 1000 ** ((i % 3) - 1)),
+			mapped((value, i) => value * [0.001, 1, 1000][i % 3]!),
 		),
 	),
 ];

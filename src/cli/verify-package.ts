@@ -7,6 +7,7 @@ import { explainVerdict } from '#lib/judge/format.ts';
 import { mistakeSentence } from '#lib/judge/mistake.ts';
 import type { Problem } from '#lib/judge/problem.ts';
 import type { Report } from '#lib/judge/report.ts';
+import { inexactArithmetic } from './inexact-arithmetic.ts';
 import type { JudgePool } from './judge-pool.ts';
 import { loadProblem } from './load-problem.ts';
 
@@ -27,7 +28,7 @@ const parts = ['statement.md', 'starter.ts', 'reference.ts', 'review.md', 'oracl
 export async function verifyPackage(folder: string, pool: JudgePool, salt = ''): Promise<PackageResult> {
 	const problem = await loadProblem(folder);
 	const missing = parts.filter((file) => !existsSync(join(folder, file)));
-	const differences = missing.map((file) => `${file} is missing`);
+	const differences = [...missing.map((file) => `${file} is missing`), ...inexactArithmetic(folder)];
 
 	const [reference, oracle, ...labelled] = await Promise.all([
 		pool.judge({ folder, source: problem.reference, salt, options: { explain: false } }),

@@ -38,6 +38,7 @@ test('after one visit of one problem it is solved without a network, and the cat
 	await page.getByText("Run Lloyd's algorithm").waitFor();
 	await page.goto(new URL('work', site.url).href);
 	await page.getByText('1 submission', { exact: true }).waitFor();
+	await page.getByText('Ctrl K').waitFor(); // the page is alive
 	await page.keyboard.press('ControlOrMeta+K');
 	await page.keyboard.type('logistic');
 	await page.getByRole('option', { name: /Logistic regression/ }).waitFor();

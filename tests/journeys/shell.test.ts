@@ -34,6 +34,27 @@ test('the palette opens from inside the editor and runs what the page can do', a
 	expect(complaints).toEqual([]);
 });
 
+test('what is typed before the palette has come is in it', async () => {
+	const { page, complaints } = await site.open('');
+	await page.getByText('Ctrl K').waitFor(); // the page is alive
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/*.js', async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.keyboard.press('ControlOrMeta+K');
+	await page.keyboard.type('ridgr');
+	await page.keyboard.press('Backspace');
+	arrive();
+	await page.getByRole('combobox').waitFor();
+	await page.keyboard.type('e cl');
+	await page.getByRole('option', { name: /Ridge regression/ }).waitFor();
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { level: 1, name: /Ridge regression/ }).waitFor();
+	expect(complaints).toEqual([]);
+});
+
 test('the palette goes away with Esc and says when nothing fits', async () => {
 	const { page } = await site.open('');
 	await page.getByText('Ctrl K').waitFor(); // the page is alive

@@ -5,6 +5,7 @@ import 'monaco-editor/languages/definitions/typescript/register';
 import {
 	ModuleKind,
 	ModuleResolutionKind,
+	getTypeScriptWorker,
 	ScriptTarget,
 	typescriptDefaults,
 } from 'monaco-editor/languages/features/typescript/register';
@@ -18,6 +19,11 @@ let languageMayStart: Promise<unknown> = Promise.resolve();
 /** Types, completions and errors need the heaviest of workers, which waits for this where it has not started yet. */
 export function holdLanguage(until: Promise<unknown>): void {
 	languageMayStart = until;
+}
+
+/** What TypeScript brings to a model of its language, formatting for one, is registered. Rejects where there is no such model. */
+export async function untilTypeScript(): Promise<void> {
+	await getTypeScriptWorker();
 }
 
 globalThis.MonacoEnvironment = {

@@ -49,7 +49,7 @@ export function logistic(
 	const b = random.normal(0, 0.5);
 	const y = X.map((row) => {
 		const z = row.reduce((sum, x, j) => sum + x * w[j]!, b);
-		return random.next() < 1 / (1 + Math.exp(-z)) ? 1 : 0;
+		return random.logistic() < z ? 1 : 0;
 	});
 	return { X, y, w, b };
 }
@@ -77,7 +77,12 @@ function halfCircle(random: Random): [number, number] {
 
 /** The first n points of the integer grid 0..side-1 in d dimensions, in counting order: full of ties. */
 export function grid(n: number, d: number, side = 3): number[][] {
-	return Array.from({ length: n }, (_, i) =>
-		Array.from({ length: d }, (_, j) => Math.floor(i / side ** j) % side),
-	);
+	return Array.from({ length: n }, (_, i) => {
+		let rest = i;
+		return Array.from({ length: d }, () => {
+			const digit = rest % side;
+			rest = (rest - digit) / side;
+			return digit;
+		});
+	});
 }

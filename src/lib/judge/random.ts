@@ -40,6 +40,12 @@ export class Random {
 		}
 	}
 
+	/** Standard logistic: below z with the probability 1 / (1 + e^-z). */
+	logistic(): number {
+		const u = this.next();
+		return u === 0 ? -Infinity : exactLog(u) - exactLog(1 - u);
+	}
+
 	/** Integer from low to high, both included. */
 	integer(low: number, high: number): number {
 		return low + Math.floor(this.next() * (high - low + 1));
@@ -82,7 +88,7 @@ export class Random {
 	}
 }
 
-/** Natural logarithm of x in (0, 1) by additions, products and quotients only, which every engine rounds alike. */
+/** Natural logarithm of x in (0, 1] by additions, products and quotients only, which every engine rounds alike. */
 function exactLog(x: number): number {
 	let halvings = 0;
 	let m = x;
