@@ -121,6 +121,28 @@ describe('verify', () => {
 		expect(stdout).toContain('submissions/wrong-answer/right.ts gets accepted');
 		expect(stdout).toContain('reference.ts and the oracle differ in "two"');
 	});
+	test('says how near the reference is to its oracle, and where that is not near enough', () => {
+		const far = join(folder, 'far');
+		cpSync(problem, far, { recursive: true });
+		writeFileSync(
+			join(far, 'oracle.json'),
+			'{ "source": "nobody", "cases": [{ "name": "two", "input": [[1, 1]], "expected": 2.0000000015 }] }',
+		);
+		const { status, stdout } = npmRun('verify', far);
+		expect(status).toBe(1);
+		expect(stdout).toContain('reference.ts and the oracle differ by 0.50 of the tolerance: more than 0.1');
+		expect(npmRun('verify', problem).stdout).toContain('1 oracle cases (none of the tolerance)');
+	});
+	test('holds the labels with other seeds too', () => {
+		const lucky = join(folder, 'lucky');
+		cpSync(problem, lucky, { recursive: true });
+		writeFileSync(
+			join(lucky, 'submissions/wrong-answer/lucky.ts'),
+			'// Right or wrong by the second number.\nexport const addUp = (x: number[]) => (x.length === 5 && x[1] > 0 ? NaN : x.reduce((s, v) => s + v, 0));\n',
+		);
+		const { stdout } = npmRun('verify', lucky, '--seeds', '8');
+		expect(stdout).toMatch(/seed \d: submissions\/wrong-answer\/lucky\.ts gets accepted/);
+	});
 });
 
 describe('new', () => {

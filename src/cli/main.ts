@@ -46,6 +46,7 @@ program
 	.description('hold problem packages to what they say of themselves')
 	.argument('[problem...]', 'slugs or paths; all of the catalogue when none is given')
 	.option('--seed <text>', 'another seed for the generated cases', '')
+	.option('--seeds <count>', 'hold the labels with this many other seeds too', positiveInteger)
 	.option('--watch', 'verify again on every change of a file')
 	.action(verify);
 
@@ -113,7 +114,10 @@ async function judgeMany(
 	else process.exitCode = counts.size === (counts.has('accepted') ? 1 : 0) ? exits.accepted : exits.other;
 }
 
-async function verify(problems: string[], { seed, watch }: { seed: string; watch?: true }) {
+async function verify(
+	problems: string[],
+	{ seed, seeds, watch }: { seed: string; seeds?: number; watch?: true },
+) {
 	const folders = (problems.length > 0 ? problems : listSlugs()).map(findProblemFolder);
 	if (folders.length === 0) throw new UsageError('there are no problems to verify');
 	if (watch) {
@@ -121,17 +125,18 @@ async function verify(problems: string[], { seed, watch }: { seed: string; watch
 		await runOnChange(folders, [process.execPath, ...process.execArgv, ...again.slice(1)]);
 	}
 	const pool = new JudgePool(availableParallelism());
+	const others = Array.from({ length: seeds ?? 0 }, (_, i) => `${seed}${i + 1}`);
 	const started = performance.now();
 	let [different, submissions] = [0, 0];
 	try {
-		const results = folders.map((folder) => verifyPackage(folder, pool, seed));
+		const results = folders.map((folder) => verifyPackage(folder, pool, { seed, seeds: others }));
 		for (const pending of results) pending.catch(() => {}); // told below, in order
 		for (const pending of results) {
 			const result = await pending;
 			submissions += result.submissions;
 			if (result.differences.length > 0) different++;
 			console.log(
-				`${result.differences.length === 0 ? '✓' : '✗'} ${result.slug.padEnd(28)} ${result.cases} cases, ${result.submissions} submissions, ${result.oracleCases} oracle cases, time ${result.time}, space ${result.space}`,
+				`${result.differences.length === 0 ? '✓' : '✗'} ${result.slug.padEnd(28)} ${result.cases} cases, ${result.submissions} submissions, ${result.oracleCases} oracle cases (${share(result.oracleError)} of the tolerance), time ${result.time}, space ${result.space}`,
 			);
 			for (const difference of result.differences) console.log(`    ${printable(difference)}`);
 		}
@@ -143,6 +148,10 @@ async function verify(problems: string[], { seed, watch }: { seed: string; watch
 		`${folders.length} ${folders.length === 1 ? 'package' : 'packages'}, ${submissions} submissions, ${different === 0 ? 'all as they say' : `${different} not as they say`}, ${seconds} s`,
 	);
 	process.exitCode = different === 0 ? 0 : 1;
+}
+
+function share(error: number): string {
+	return error === 0 ? 'none' : error.toExponential(0);
 }
 
 function readSource(file: string): string {

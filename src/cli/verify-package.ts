@@ -16,43 +16,74 @@ export interface PackageResult {
 	readonly cases: number;
 	readonly submissions: number;
 	readonly oracleCases: number;
+	/** The reference's worst error against the oracle, as a share of the tolerance. */
+	readonly oracleError: number;
 	readonly time: string;
 	readonly space: string;
 	/** One sentence each; none when the package holds. */
 	readonly differences: readonly string[];
 }
 
+/** A reference that is farther from its oracle than this share of the tolerance leaves a right solver too little. */
+const mostOracleError = 0.1;
+
 const parts = ['statement.md', 'starter.ts', 'reference.ts', 'review.md', 'oracle.json'];
 
-/** Verifies one package. Rejects with BrokenPackage or ProblemError where it can't be judged at all. */
-export async function verifyPackage(folder: string, pool: JudgePool, salt = ''): Promise<PackageResult> {
+/**
+ * Verifies one package. Rejects with BrokenPackage or ProblemError where it can't be judged at all.
+ *
+ * @param seed  of the generated cases
+ * @param seeds others, with which the labels are held too
+ */
+export async function verifyPackage(
+	folder: string,
+	pool: JudgePool,
+	{ seed, seeds }: { seed: string; seeds: readonly string[] },
+): Promise<PackageResult> {
 	const problem = await loadProblem(folder);
 	const missing = parts.filter((file) => !existsSync(join(folder, file)));
 	const differences = [...missing.map((file) => `${file} is missing`), ...inexactArithmetic(folder)];
 
-	const [reference, oracle, ...labelled] = await Promise.all([
-		pool.judge({ folder, source: problem.reference, salt, options: { explain: false } }),
+	const [reference, oracle, labelled, ...withOthers] = await Promise.all([
+		pool.judge({ folder, source: problem.reference, salt: seed, options: { explain: false } }),
 		missing.includes('oracle.json') ? null : pool.holdToOracle(folder),
-		...problem.submissions.map(async (submission) => {
-			const options = { explain: false, complexity: false };
-			const report = await pool.judge({ folder, source: submission.source, salt, options });
-			return labelDifference(submission, report);
-		}),
+		labelDifferences(problem, folder, pool, seed),
+		...seeds.map(async (other) =>
+			(await labelDifferences(problem, folder, pool, other)).map((text) => `seed ${other}: ${text}`),
+		),
 	]);
 	if (reference.verdict !== 'accepted')
 		differences.push(`reference.ts gets ${reference.verdict}: ${firstFailure(reference)}`);
 	for (const { name, verdict } of oracle?.failures ?? [])
 		differences.push(`reference.ts and the oracle differ in "${name}": ${explainVerdict(verdict)}`);
-	differences.push(...labelled.filter((text) => text !== null), ...describeCost(problem, reference));
+	if (oracle && oracle.worst > mostOracleError)
+		differences.push(
+			`reference.ts and the oracle differ by ${oracle.worst.toPrecision(2)} of the tolerance: more than ${mostOracleError}`,
+		);
+	differences.push(...labelled, ...withOthers.flat(), ...describeCost(problem, reference));
 	return {
 		slug: problem.slug,
 		cases: problem.definition.cases.length,
 		submissions: problem.submissions.length,
 		oracleCases: oracle?.total ?? 0,
+		oracleError: oracle?.worst ?? 0,
 		time: reference.complexity?.time.text ?? '?',
 		space: reference.complexity?.space.text ?? '?',
 		differences,
 	};
+}
+
+async function labelDifferences(
+	problem: Problem,
+	folder: string,
+	pool: JudgePool,
+	salt: string,
+): Promise<string[]> {
+	const options = { explain: false, complexity: false };
+	const differences = problem.submissions.map(async (submission) =>
+		labelDifference(submission, await pool.judge({ folder, source: submission.source, salt, options })),
+	);
+	return (await Promise.all(differences)).filter((text) => text !== null);
 }
 
 function labelDifference(submission: Problem['submissions'][number], report: Report): string | null {

@@ -13,12 +13,16 @@ import { root, slugs, sourceOf } from './site.ts';
 const minutes = 60_000;
 const pool = new JudgePool(1);
 const attacks = await loadAttacks();
-const submissions = slugs.flatMap((slug) => [
-	{ slug, file: 'reference.ts' },
-	...readdirSync(join(root, 'problems', slug, 'submissions'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts'))
-		.map((file) => ({ slug, file: `submissions/${file}` })),
-]);
+
+/** The reference and all submissions of a package. */
+function sourcesOf(slug: string): string[] {
+	const folder = join(root, 'problems', slug, 'submissions');
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	return [
+		'reference.ts',
+		...files.filter((file) => file.endsWith('.ts')).map((file) => `submissions/${file}`),
+	];
+}
 
 /** Node's reports as text, asked for once. */
 const known = new Map<string, Promise<string>>();
@@ -94,11 +98,11 @@ describe.each([
 		10 * minutes,
 	);
 
-	test(
-		'every submission of the packages is judged as in Node',
-		async () => {
+	test.each(slugs)(
+		'every submission of %s is judged as in Node',
+		async (slug) => {
 			if (browser === null) return;
-			for (const { slug, file } of submissions) {
+			for (const file of sourcesOf(slug)) {
 				const source = sourceOf(slug, file);
 				const [there, here] = await Promise.all([
 					browser.judge(slug, source, { only: 'all' }),

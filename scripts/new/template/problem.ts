@@ -5,7 +5,7 @@ const normal: Make = ({ n, d }, random) => [random.matrix(n!, d!)];
 
 /** Columns that lie far from 0 compared to their spread. */
 const farAway: Make = ({ n, d }, random) => [
-	random.matrix(n!, d!).map((row) => row.map((value, j) => 10 ** (j + 3) + value)),
+	random.matrix(n!, d!).map((row) => row.map((value, j) => 1e4 * (j + 1) + value)),
 ];
 
 export default defineProblem({

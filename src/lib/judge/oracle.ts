@@ -1,4 +1,5 @@
 // The reference held to an independent implementation: inputs and outputs kept as data.
+import type { Answer, Checker } from '#lib/judge/check/checker.ts';
 import { judgeRun } from '#lib/judge/judge-case.ts';
 import { referenceLimits } from '#lib/judge/limits.ts';
 import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
@@ -24,6 +25,8 @@ export interface OracleResult {
 	readonly total: number;
 	/** Cases in which the reference and the oracle differ. */
 	readonly failures: readonly { readonly name: string; readonly verdict: Verdict }[];
+	/** The worst error of all cases that hold: the least share of the tolerances that would still do. 0 where all is equal. */
+	readonly worst: number;
 }
 
 /** Judges the reference with the oracle's answers as the expected ones. Throws ProblemError for a malformed oracle. */
@@ -37,6 +40,7 @@ export async function holdToOracle(
 	const script = await prepared.referenceScript();
 	const limits = referenceLimits(problem.definition.limits);
 	const failures: { name: string; verdict: Verdict }[] = [];
+	let worst = 0;
 	for (const { name, input: json, expected } of oracle.cases) {
 		let at: { input: Input; expected: Value; limits: Limits; script: Script };
 		try {
@@ -45,10 +49,24 @@ export async function holdToOracle(
 			throw new ProblemError(`${problem.slug}: oracle.json, case "${name}": ${textOf(cause)}`, { cause });
 		}
 		const run = await prepared.runReference(at.input, 1);
-		const { verdict } = judgeRun(problem, at, run, tools.locate);
+		const { verdict, actual } = judgeRun(problem, at, run, tools.locate);
 		if (verdict.kind !== 'accepted') failures.push({ name, verdict });
+		else worst = Math.max(worst, usedShare(problem.definition.check, { ...at, actual, path: '' }));
 	}
-	return { total: oracle.cases.length, failures };
+	return { total: oracle.cases.length, failures, worst };
+}
+
+/** The least share of its tolerances with which a checker still accepts an answer that it accepts with all of them; up to 1 %. */
+function usedShare({ check }: Checker, answer: Answer): number {
+	const holds = (share: number) => check({ ...answer, share }) === null;
+	if (holds(0)) return 0;
+	let [low, high] = [1e-15, 1];
+	while (high / low > 1.01) {
+		const middle = Math.sqrt(low * high);
+		if (holds(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
 }
 
 function parseOracle(text: string, slug: string): Oracle {

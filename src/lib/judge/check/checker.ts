@@ -9,6 +9,8 @@ export interface Answer {
 	readonly actual: Value;
 	/** Where `actual` lies in the whole answer; mismatches name places below it. */
 	readonly path: string;
+	/** How much of its tolerances a checker may give, 0 to 1: all of them unless told. For who holds a reference to an oracle. */
+	readonly share?: number;
 }
 
 /** Accepts every right answer; otherwise names the first wrong element, both values and the tolerance that broke. */

@@ -19,15 +19,24 @@ export function close({ rel = 1e-9, abs = 1e-9 }: Tolerance = {}): Checker {
 		describe: `each number within ${text} of the expected`,
 		check: (answer) =>
 			findDifference(answer, `the tolerance is ${text}`, (actual, expected) =>
-				within(actual, expected, { rel, abs }),
+				within(actual, expected, { rel, abs }, answer.share),
 			),
 	};
 }
 
-/** NaN is never close, not even to NaN, hence no `>`; an infinity is close to itself only. */
-export function within(actual: number, expected: number, { rel = 0, abs = 0 }: Tolerance): boolean {
+/**
+ * NaN is never close, not even to NaN, hence no `>`; an infinity is close to itself only.
+ *
+ * @param share of the tolerance that may be used
+ */
+export function within(
+	actual: number,
+	expected: number,
+	{ rel = 0, abs = 0 }: Tolerance,
+	share = 1,
+): boolean {
 	if (!Number.isFinite(expected)) return actual === expected;
-	return Math.abs(actual - expected) <= abs + rel * Math.abs(expected);
+	return Math.abs(actual - expected) <= share * (abs + rel * Math.abs(expected));
 }
 
 /** `1e-9 + 1e-6·|expected|`. */

@@ -8,7 +8,8 @@ export function fields(checkers: Readonly<Record<string, Checker>>): Checker {
 		describe: Object.entries(checkers)
 			.map(([name, checker]) => `${name}: ${checker.describe}`)
 			.join('; '),
-		check({ input, expected, actual, path }) {
+		check(answer) {
+			const { expected, actual, path } = answer;
 			if (!isRecord(actual))
 				return { path, expected, actual, reason: `expected an object, got ${nameType(actual)}` };
 			for (const [name, checker] of Object.entries(checkers)) {
@@ -16,7 +17,7 @@ export function fields(checkers: Readonly<Record<string, Checker>>): Checker {
 				const value = isRecord(expected) ? expected[name] : undefined;
 				if (!Object.hasOwn(actual, name))
 					return { path: at, expected: value, actual: undefined, reason: `the field ${name} is missing` };
-				const mismatch = checker.check({ input, expected: value, actual: actual[name], path: at });
+				const mismatch = checker.check({ ...answer, expected: value, actual: actual[name], path: at });
 				if (mismatch) return mismatch;
 			}
 			return null;

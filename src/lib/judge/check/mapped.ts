@@ -15,9 +15,10 @@ export function mapped(
 ): Checker {
 	return {
 		describe: `${name}: ${checker.describe}`,
-		check({ input, expected, actual }) {
+		check(answer) {
+			const { input, expected, actual } = answer;
 			return checker.check({
-				input,
+				...answer,
 				expected: derive(expected, input),
 				actual: derive(actual, input),
 				path: name,

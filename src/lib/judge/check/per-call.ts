@@ -11,14 +11,15 @@ export function perCall(checkers: Readonly<Record<string, Checker>>): Checker {
 		describe: Object.entries(checkers)
 			.map(([method, checker]) => `${method}: ${checker.describe}`)
 			.join('; '),
-		check({ input, expected, actual, path }) {
+		check(answer) {
+			const { input, expected, actual, path } = answer;
 			if (!isSequence(actual) || !isSequence(expected) || actual.length !== expected.length)
 				return findDifference({ expected, actual, path }, 'must answer every call', Object.is);
 			for (const [i, call] of input.entries()) {
 				const method = isSequence(call) ? call[0] : undefined;
 				const checker = typeof method === 'string' ? checkers[method] : undefined;
 				const mismatch = checker?.check({
-					input,
+					...answer,
 					expected: expected[i],
 					actual: actual[i],
 					path: `${path}calls[${i}].${String(method)}`,

@@ -10,13 +10,13 @@ export function sameUpToSign(tolerance: Tolerance = {}): Checker {
 	const plain = close(tolerance);
 	return {
 		describe: `${plain.describe}, up to the sign of each vector`,
-		check({ input, expected, actual, path }) {
+		check(answer) {
+			const { expected, actual, path } = answer;
 			const nested = isSequence(expected) && expected.length > 0 && isSequence(expected[0]);
-			if (!nested || !isSequence(actual) || actual.length !== expected.length)
-				return checkVector({ input, expected, actual, path });
+			if (!nested || !isSequence(actual) || actual.length !== expected.length) return checkVector(answer);
 			for (let i = 0; i < expected.length; i++) {
 				const mismatch = checkVector({
-					input,
+					...answer,
 					expected: expected[i],
 					actual: actual[i],
 					path: `${path}[${i}]`,
