@@ -146,3 +146,48 @@ test('on a phone the filters unfold, and nothing is wider than the screen', asyn
 	await page.getByText('Topics', { exact: true }).first().click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
+
+test('of many problems the first come with the page; the others follow, are found, and come as one scrolls', async () => {
+	const many = 700;
+	const { page, complaints } = await site.open('', { bypassCSP: true }, async (page) => {
+		await page.route(site.url, async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text())
+				.replace(`total:${slugs.length},`, `total:${many},`)
+				.replaceAll(`>${slugs.length} problems<`, `>${many} problems<`);
+			await route.fulfill({ response, body });
+		});
+		let asked = 0;
+		await page.route('**/problems.json', async (route) => {
+			if (asked++ === 0) return route.abort();
+			const known = (await (await route.fetch()).json()) as { slug: string; title: string }[];
+			const more = Array.from({ length: many - known.length }, (_, i) => ({
+				...known[0]!,
+				slug: `made-up-${i}`,
+				title: `Made up ${i}`,
+			}));
+			return route.fulfill({ json: [...known, ...more] });
+		});
+	});
+	await page.getByText(`The other ${many - slugs.length} problems could not be loaded`).waitFor();
+	await shown(page, `${slugs.length} of ${many} problems`);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await shown(page, `${many} problems`);
+	await page.getByText(`0 of ${many} solved`).waitFor();
+
+	const few = (await titles(page)).length;
+	expect(few).toBeLessThan(many / 4);
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(few);
+
+	await page.keyboard.press('/');
+	await page.keyboard.type('made up 600');
+	await shown(page, `1 of ${many} problems`);
+	expect(await titles(page)).toEqual(['Made up 600']);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('End');
+	await expect.poll(async () => (await titles(page)).length).toBe(many);
+	expect(await focused(page).textContent()).toContain((await titles(page)).at(-1));
+	expect(complaints.filter((line) => !line.includes('net::ERR_FAILED'))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import {
 	everything,
 	asksForStanding,
 	filterCount,
+	isFirstView,
 	readQuery,
 	writeQuery,
 	type Query,
@@ -23,7 +24,13 @@ export class Browse {
 		this.rows.length > 0 ? [] : widenings(this.#catalogue, this.query),
 	);
 	/** The rows are not yet the answer. */
-	readonly waiting = $derived.by(() => !this.#progress.loaded && asksForStanding(this.query));
+	readonly waiting = $derived.by(
+		() =>
+			(!this.#progress.loaded && asksForStanding(this.query)) ||
+			(!this.#catalogue.settled && !isFirstView(this.query)),
+	);
+	/** How many rows there are; null while that is not known. */
+	readonly count = $derived.by(() => (this.#catalogue.settled ? this.rows.length : null));
 
 	readonly #catalogue: Catalogue;
 	readonly #progress: Pick<Progress, 'loaded'>;

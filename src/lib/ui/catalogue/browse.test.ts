@@ -7,10 +7,10 @@ import { untouched } from '#lib/ui/catalogue/standing.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function open(loaded = true) {
+function open(loaded = true, settled = true) {
 	const entries = madeUpEntries(12);
 	const kept: [search: string, step: Step][] = [];
-	const catalogue = { entries, search: new Search(entries), standingOf: () => untouched };
+	const catalogue = { entries, settled, search: new Search(entries), standingOf: () => untouched };
 	const browse = new Browse(catalogue, { loaded }, (search, step) => kept.push([search, step]));
 	return { browse, kept };
 }
@@ -59,4 +59,13 @@ test('a question about status waits until it is known what the reader did', () =
 	expect(browse.waiting).toBe(false);
 	browse.read('?status=solved');
 	expect(browse.waiting).toBe(true);
+});
+
+test('a question waits for the whole catalogue, and the first view of it does not', () => {
+	const { browse } = open(true, false);
+	expect(browse.waiting).toBe(false);
+	for (const search of ['?q=graph', '?level=easy', '?sort=title']) {
+		browse.read(search);
+		expect(browse.waiting, search).toBe(true);
+	}
 });

@@ -55,6 +55,11 @@ export function isEverything(query: Query): boolean {
 	return query.text === '' && filterCount(query) === 0;
 }
 
+/** What the catalogue shows before anybody has asked for anything. */
+export function isFirstView(query: Query): boolean {
+	return isEverything(query) && sortOf(query) === 'level';
+}
+
 export function sortOf({ sort, text }: Query): Sort {
 	const searching = text.trim() !== '';
 	return sort === null || (sort === 'match' && !searching) ? (searching ? 'match' : 'level') : sort;

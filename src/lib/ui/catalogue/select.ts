@@ -14,7 +14,10 @@ export interface Row {
 
 /** All that a selection is made of. */
 export interface Catalogue {
+	/** In the order of `byLevel`. */
 	readonly entries: readonly CatalogueEntry[];
+	/** False while only the first of them are here, and the others on their way. */
+	readonly settled: boolean;
 	readonly search: Search;
 	standingOf(slug: string): Standing;
 }
