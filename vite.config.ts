@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { licences } from './scripts/licences.ts';
+import { bundledReferences } from './scripts/references/plugin.ts';
 import { changedEngines } from './scripts/engines-plugin.ts';
-import { nameProblemChunks } from './scripts/name-problem-chunks.ts';
+import { judgedWith, nameProblemChunks } from './scripts/name-problem-chunks.ts';
 
 export default defineConfig({
-	plugins: [changedEngines(), nameProblemChunks(), licences(), sveltekit()],
+	plugins: [changedEngines(), bundledReferences(), nameProblemChunks(), licences(), sveltekit()],
 	worker: {
 		format: 'es',
 		plugins: () => [changedEngines(), nameProblemChunks(), licences()],
@@ -14,11 +15,8 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{
-							// The reference and the labelled submissions of a problem are read together: one file a problem.
-							test: /\/problems\/[^/]+\/.*\?raw$/,
-							name: (id) => /\/problems\/([^/]+)\//.exec(id)?.[1] ?? null,
-						},
+						// The reference and the labelled submissions of a problem are read together.
+						{ test: (id) => judgedWith(id) !== null, name: judgedWith },
 					],
 				},
 			},

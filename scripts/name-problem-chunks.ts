@@ -11,16 +11,23 @@ export function nameProblemChunks(): Plugin {
 			return {
 				...options,
 				chunkFileNames({ moduleIds }) {
-					const slug = onlySlug(moduleIds);
-					return slug === null ? others : `${folder}/problems/${slug}.[hash].js`;
+					const slugs = new Set(moduleIds.map(problemOf));
+					const [slug = null] = slugs;
+					return slugs.size === 1 && slug !== null ? `${folder}/problems/${slug}.[hash].js` : others;
 				},
 			};
 		},
 	};
 }
 
-function onlySlug(moduleIds: readonly string[]): string | null {
-	const slugs = new Set(moduleIds.map((id) => /\/problems\/([^/]+)\/[^/]+\.ts/.exec(id)?.[1] ?? null));
-	const [slug = null] = slugs;
-	return slugs.size === 1 ? slug : null;
+/** What judging a problem reads beside its `problem.ts`: one file a problem. */
+export function judgedWith(moduleId: string): string | null {
+	return /\?raw$|\.json$/.test(moduleId) ? problemOf(moduleId) : null;
+}
+
+/** The problem that a module belongs to: of its package, or its bundled reference. */
+function problemOf(moduleId: string): string | null {
+	const [, slug, bundled] =
+		/\/problems\/([^/]+)\/.*\.ts|\/\.generated\/references\/([^/]+)\.json$/.exec(moduleId) ?? [];
+	return slug ?? bundled ?? null;
 }

@@ -4,6 +4,7 @@ import { benchCatalogue } from './catalogue.ts';
 import { benchPage } from './page.ts';
 import { benchFirstVerdict } from './first-verdict/first-verdict.ts';
 import { benchLongSession } from './long-session.ts';
+import { benchGrowth } from './growth.ts';
 import { benchSandbox } from './sandbox.ts';
 import { keep, type Figures } from './record.ts';
 import { benchValues } from './values.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	values: benchValues,
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
+	growth: benchGrowth,
 	page: benchPage,
 	first: benchFirstVerdict,
 	batch: benchBatch,

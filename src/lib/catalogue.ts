@@ -1,13 +1,23 @@
 // The problems as Vite sees them. Everything is lazy: a page or worker loads the files of the problem it is about.
 import type { Problem, ProblemDefinition, Submission } from '#lib/judge/problem.ts';
+import { hash } from '#lib/judge/random.ts';
+import type { Script } from '#lib/judge/tools.ts';
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 
 const definitions = import.meta.glob<ProblemDefinition>('/problems/*/problem.ts', { import: 'default' });
 const references = import.meta.glob<string>('/problems/*/reference.ts', { import: 'default', query: '?raw' });
+/** Made by `scripts/references` when the site is built. */
+const bundled = import.meta.glob<BundledReference>('/.generated/references/*.json', { import: 'default' });
 const submissions = import.meta.glob<string>('/problems/*/submissions/*/*.ts', {
 	import: 'default',
 	query: '?raw',
 });
+
+export interface BundledReference {
+	/** The `hash` of the text that was bundled: in development it may have been changed since. */
+	readonly of: number;
+	readonly script: Script;
+}
 
 /** Slugs of every problem, in alphabetical order. */
 export const slugs: readonly string[] = Object.keys(definitions)
@@ -21,12 +31,14 @@ export async function loadDefinition(slug: string): Promise<ProblemDefinition> {
 
 /** A problem with all that judging needs. Throws RangeError for an unknown slug. */
 export async function loadProblem(slug: string): Promise<Problem> {
-	const [definition, reference, labelled] = await Promise.all([
+	const [definition, reference, ready, labelled] = await Promise.all([
 		loadDefinition(slug),
 		load(references, `/problems/${slug}/reference.ts`),
+		bundled[`/.generated/references/${slug}.json`]?.(),
 		Promise.all(submissionPaths(slug).map(loadSubmission)),
 	]);
-	return { slug, definition, reference, submissions: labelled };
+	const referenceScript = ready?.of === hash(reference) ? ready.script : undefined;
+	return { slug, definition, reference, referenceScript, submissions: labelled };
 }
 
 function submissionPaths(slug: string): string[] {

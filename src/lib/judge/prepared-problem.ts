@@ -130,16 +130,19 @@ export class PreparedProblem {
 
 	/** The reference, bundled once. */
 	referenceScript(): Promise<Script> {
-		this.#reference ??= this.#tools
-			.bundle(this.problem.reference, this.problem.definition.entry)
-			.then((bundled) => {
-				if (bundled.ok) return bundled.script;
-				const first = bundled.diagnostics[0];
-				throw new ProblemError(
-					`${this.problem.slug}: reference.ts does not compile, line ${first?.line ?? '?'}: ${first?.message ?? ''}`,
-				);
-			});
+		this.#reference ??= this.#bundleReference();
 		return this.#reference;
+	}
+
+	async #bundleReference(): Promise<Script> {
+		const { slug, reference, referenceScript, definition } = this.problem;
+		if (referenceScript) return referenceScript;
+		const bundled = await this.#tools.bundle(reference, definition.entry);
+		if (bundled.ok) return bundled.script;
+		const first = bundled.diagnostics[0];
+		throw new ProblemError(
+			`${slug}: reference.ts does not compile, line ${first?.line ?? '?'}: ${first?.message ?? ''}`,
+		);
 	}
 
 	/** A labelled submission as a program, opened once; null when it does not compile. */

@@ -2,6 +2,7 @@
 import type { Checker } from '#lib/judge/check/checker.ts';
 import type { PlotCase } from '#lib/judge/picture/picture.ts';
 import type { Random } from '#lib/judge/random.ts';
+import type { Script } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
 import type { VerdictKind } from '#lib/judge/verdict.ts';
 
@@ -113,6 +114,8 @@ export interface Problem {
 	readonly definition: ProblemDefinition;
 	/** Text of `reference.ts`. */
 	readonly reference: string;
+	/** The same, bundled already. */
+	readonly referenceScript?: Script | undefined;
 	readonly submissions: readonly Submission[];
 }
 

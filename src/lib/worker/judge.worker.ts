@@ -31,14 +31,22 @@ addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
 
 async function warm(slug: string | null): Promise<void> {
 	try {
-		await Promise.all([loadTools(), bundler.warm()]);
-		const prepared = slug === null ? null : await prepare(slug);
-		for (const index of prepared?.cases.keys() ?? []) await prepared?.expected(index);
+		const [, prepared] = await Promise.all([
+			loadTools(),
+			slug === null ? null : prepareCases(slug),
+			bundler.warm(),
+		]);
 		post({ type: 'warmed', slug });
 		await prepared?.cost(); // a fault in it shows when a submission is measured
 	} catch (error) {
 		post({ type: 'unwell', slug, message: String(error) });
 	}
+}
+
+async function prepareCases(slug: string): Promise<PreparedProblem> {
+	const prepared = await prepare(slug);
+	for (const index of prepared.cases.keys()) await prepared.expected(index);
+	return prepared;
 }
 
 async function run({ id, slug, source, only, own, measure }: JudgeRequest): Promise<void> {

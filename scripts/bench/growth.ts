@@ -1,0 +1,87 @@
+// How the site grows with the catalogue: copies of the packages, built. DESCENT_GROWTH=40,400,4000 names the counts.
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../tests/run-cli.ts';
+import type { Figures } from './record.ts';
+
+interface Built {
+	readonly problems: number;
+	readonly seconds: number;
+	/** Compressed, as sent: of the page of the catalogue, and of the list of all problems. */
+	readonly pageKilobytes: number;
+	readonly listKilobytes: number;
+	readonly siteMegabytes: number;
+}
+
+export function benchGrowth(): Figures {
+	const counts = (process.env['DESCENT_GROWTH'] ?? '40,400').split(',').map(Number);
+	console.log('\nThe site with copies of the packages\n');
+	const rows = counts.map((count) => {
+		const built = buildWith(count);
+		const { problems, seconds, pageKilobytes, listKilobytes, siteMegabytes } = built;
+		console.log(
+			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each), catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed, site ${siteMegabytes.toFixed(0)} MB`,
+		);
+		return built;
+	});
+	return { rows };
+}
+
+function buildWith(problems: number): Built {
+	const folder = mkdtempSync(join(tmpdir(), 'descent-growth-'));
+	try {
+		const ours = [
+			'src',
+			'static',
+			'scripts',
+			'package.json',
+			'svelte.config.js',
+			'tsconfig.json',
+			'vite.config.ts',
+		];
+		for (const name of ours) cpSync(join(root, name), join(folder, name), { recursive: true });
+		cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+		const packages = readdirSync(join(root, 'problems'));
+		for (let i = 0; i < problems; i++) {
+			const slug = packages[i % packages.length]!; // within the list
+			const copy = join(folder, 'problems', i < packages.length ? slug : `${slug}-${i}`);
+			cpSync(join(root, 'problems', slug), copy, { recursive: true });
+			const file = join(copy, 'problem.ts');
+			writeFileSync(file, readFileSync(file, 'utf8').replace(/(\ttitle: '[^']*)'/, `$1 ${i}'`));
+		}
+		const started = performance.now();
+		const { status, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+			cwd: folder,
+			encoding: 'utf8',
+			maxBuffer: 1e9,
+			env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=16000' },
+		});
+		if (status !== 0) throw new Error(`the build with ${problems} problems failed:\n${stderr.slice(-2000)}`);
+		const seconds = (performance.now() - started) / 1000;
+		const site = join(folder, 'build');
+		const bytes = (file: string) => statSync(join(site, file)).size;
+		const all = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		return {
+			problems,
+			seconds,
+			pageKilobytes: bytes('index.html.br') / 1000,
+			listKilobytes: bytes('problems.json.br') / 1000,
+			siteMegabytes:
+				all.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6,
+		};
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
