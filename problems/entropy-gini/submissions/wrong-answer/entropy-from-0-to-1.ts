@@ -1,0 +1,12 @@
+// The entropy is divided by its largest value, the logarithm of the number of different labels.
+export function impurity(labels: number[]): { entropy: number; gini: number } {
+	const counts = new Map<number, number>();
+	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+	let [entropy, gini] = [0, 0];
+	for (const count of counts.values()) {
+		const p = count / labels.length;
+		entropy -= p * Math.log2(p);
+		gini += p * (1 - p);
+	}
+	return { entropy: counts.size > 1 ? entropy / Math.log2(counts.size) : 0, gini };
+}

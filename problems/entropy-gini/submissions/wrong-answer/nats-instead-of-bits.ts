@@ -1,0 +1,12 @@
+// The entropy is in nats: the natural logarithm is taken instead of that of base 2.
+export function impurity(labels: number[]): { entropy: number; gini: number } {
+	const counts = new Map<number, number>();
+	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+	let [entropy, gini] = [0, 0];
+	for (const count of counts.values()) {
+		const p = count / labels.length;
+		entropy -= p * Math.log(p);
+		gini += p * (1 - p);
+	}
+	return { entropy, gini };
+}
