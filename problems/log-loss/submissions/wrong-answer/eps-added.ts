@@ -1,0 +1,10 @@
+// eps is added to the probability instead of clipping it.
+export function logLoss(y: number[], P: number[][], eps: number): number {
+	if (y.length === 0) return 0;
+	let sum = 0;
+	for (let i = 0; i < y.length; i++) {
+		const p = P[i][y[i]] + eps;
+		sum -= Math.log(p);
+	}
+	return sum / y.length;
+}

@@ -1,0 +1,10 @@
+// The sum is divided by n·k, the number of cells, instead of the number of rows.
+export function logLoss(y: number[], P: number[][], eps: number): number {
+	if (y.length === 0) return 0;
+	let sum = 0;
+	for (let i = 0; i < y.length; i++) {
+		const p = Math.min(Math.max(P[i][y[i]], eps), 1 - eps);
+		sum -= Math.log(p);
+	}
+	return sum / (y.length * P[0].length);
+}
