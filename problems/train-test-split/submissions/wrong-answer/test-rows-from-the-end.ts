@@ -1,0 +1,10 @@
+// The test rows are taken from the end of the shuffled list instead of its beginning.
+export function trainTestSplit(n: number, ratio: number, rng: () => number) {
+	const a = Array.from({ length: n }, (_, i) => i);
+	for (let i = n - 1; i > 0; i--) {
+		const j = Math.floor(rng() * (i + 1));
+		[a[i], a[j]] = [a[j], a[i]];
+	}
+	const m = Math.max(0, Math.min(n - 1, Math.max(1, Math.round(n * ratio))));
+	return { train: a.slice(0, n - m), test: a.slice(n - m) };
+}
