@@ -40,6 +40,12 @@ test('holds every grouping', () => {
 	);
 });
 
+test('bears any number of parts', () => {
+	expect(check([5, 5], 1e12, [7, 123_456_789_012])).toBeNull();
+	expect(check([5, 5], 1e12, [7, 7])).not.toBeNull();
+	expect(check([5, 5], 0, [0, 0])).not.toBeNull();
+});
+
 test.each<[string, Value]>([
 	['no list', 4],
 	['a list too short', [0]],

@@ -49,12 +49,11 @@ export function evenlySpread({ part, parts, groupings }: Spread): Checker {
 					};
 			}
 			for (const { groups, name } of kinds) {
-				const tallies = tally(groups, actual as ArrayLike<number>, count);
-				for (const [group, { size, inPart }] of tallies) {
+				for (const [group, { size, inPart }] of tally(groups, actual as ArrayLike<number>)) {
 					const [least, most] = [Math.floor(size / count), Math.ceil(size / count)];
-					const wrong = inPart.findIndex((held) => held < least || held > most);
-					if (wrong < 0) continue;
-					const held = inPart[wrong]!; // found there
+					const wrong = unevenPart(inPart, count, least, most);
+					if (wrong === null) continue;
+					const held = inPart.get(wrong) ?? 0;
 					return {
 						path,
 						expected: held < least ? least : most,
@@ -70,19 +69,34 @@ export function evenlySpread({ part, parts, groupings }: Spread): Checker {
 	};
 }
 
-/** By group, in the order in which they come: its items, and how many of them are in each part. */
-function tally(
-	groups: readonly Value[],
-	partOf: ArrayLike<number>,
-	count: number,
-): Map<Value, { size: number; inPart: number[] }> {
-	const tallies = new Map<Value, { size: number; inPart: number[] }>();
+interface Tally {
+	size: number;
+	/** Items of the group by part; parts without one are absent, so that a million parts take no room. */
+	readonly inPart: Map<number, number>;
+}
+
+/** By group, in the order in which they come. */
+function tally(groups: readonly Value[], partOf: ArrayLike<number>): Map<Value, Tally> {
+	const tallies = new Map<Value, Tally>();
 	for (const [i, group] of groups.entries()) {
-		let own = tallies.get(group);
-		if (own === undefined)
-			tallies.set(group, (own = { size: 0, inPart: Array.from({ length: count }, () => 0) }));
+		const own = tallies.get(group) ?? { size: 0, inPart: new Map<number, number>() };
+		tallies.set(group, own);
+		const part = partOf[i]!; // one for each item: checked before
 		own.size++;
-		own.inPart[partOf[i]!]!++; // one for each item, each a part: checked before
+		own.inPart.set(part, (own.inPart.get(part) ?? 0) + 1);
 	}
 	return tallies;
+}
+
+/** The first part with fewer or more than these, or null. */
+function unevenPart(
+	inPart: ReadonlyMap<number, number>,
+	count: number,
+	least: number,
+	most: number,
+): number | null {
+	for (const [part, held] of inPart) if (held > most) return part;
+	if (least === 0) return null;
+	for (let part = 0; part < count; part++) if ((inPart.get(part) ?? 0) < least) return part; // no more than items
+	return null;
 }
