@@ -15,7 +15,7 @@ export function closeInScale({ rel = 1e-9, abs = 0 }: { rel?: number; abs?: numb
 	return {
 		describe: `each number within ${text} of the expected`,
 		check(answer) {
-			const slack = abs + rel * largest(answer.expected);
+			const slack = (answer.share ?? 1) * (abs + rel * largest(answer.expected));
 			return findDifference(
 				answer,
 				`the tolerance is ${text}`,

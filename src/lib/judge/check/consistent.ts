@@ -16,10 +16,11 @@ export function consistent(
 ): Checker {
 	return {
 		describe: `${name}, as it follows from the rest of the answer: ${checker.describe}`,
-		check({ input, expected, actual, path }) {
+		check(answer) {
+			const { input, expected, actual, path } = answer;
 			if (!isRecord(actual)) return { path, expected, actual, reason: 'expected an object' };
 			return checker.check({
-				input,
+				...answer,
 				expected: derive(actual, input),
 				actual: Object.hasOwn(actual, name) ? actual[name] : undefined,
 				path: join(path, name),

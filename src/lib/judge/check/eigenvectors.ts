@@ -18,16 +18,17 @@ export interface EigenvectorsOptions {
  * answer. An eigenvalue that several vectors share leaves them a whole subspace, and one that is nearly shared leaves them
  * what rounding leaves: |S v - λ v| is as small for every mixture.
  */
-export function eigenvectors({ matrix, tolerance = 1e-6, abs = 0 }: EigenvectorsOptions): Checker {
+export function eigenvectors({ matrix, tolerance: all = 1e-6, abs = 0 }: EigenvectorsOptions): Checker {
 	const shape = finite();
 	return {
-		describe: `orthonormal within ${tolerance}, and |S v - λ v| at most ${tolerance}·|S|`,
+		describe: `orthonormal within ${all}, and |S v - λ v| at most ${all}·|S|`,
 		check(answer) {
 			const misshapen = shape.check(answer);
 			if (misshapen) return misshapen;
-			const { input, path } = answer;
+			const { input, path, share = 1 } = answer;
+			const tolerance = share * all;
 			const S = matrix(input);
-			const slack = abs + tolerance * Math.sqrt(S.reduce((sum, row) => sum + dot(row, row), 0));
+			const slack = share * abs + tolerance * Math.sqrt(S.reduce((sum, row) => sum + dot(row, row), 0));
 			const [expected, actual] = [rowsOf(answer.expected), rowsOf(answer.actual)];
 			for (const [i, v] of actual.entries()) {
 				const at = (mismatch: Omit<Mismatch, 'path'>): Mismatch => ({ path: `${path}[${i}]`, ...mismatch });
