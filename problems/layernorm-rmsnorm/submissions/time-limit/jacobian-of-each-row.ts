@@ -1,0 +1,36 @@
+// The Jacobian of each row is gone through, d² numbers, for its product with the gradient.
+
+export function normalise(
+	kind: string,
+	X: number[][],
+	gamma: number[],
+	beta: number[],
+	eps: number,
+	dY: number[][],
+) {
+	const d = gamma.length;
+	const Y: number[][] = [];
+	const dX: number[][] = [];
+	const dGamma = new Array(d).fill(0);
+	const dBeta = new Array(d).fill(0);
+	for (let i = 0; i < X.length; i++) {
+		const x = X[i];
+		let mu = 0;
+		if (kind === 'layer') for (let j = 0; j < d; j++) mu += x[j] / d;
+		let square = 0;
+		for (let j = 0; j < d; j++) square += (x[j] - mu) ** 2 / d;
+		const sigma = Math.sqrt(square + eps);
+		const u = x.map((v) => (v - mu) / sigma);
+		Y.push(u.map((v, j) => gamma[j] * v + beta[j]));
+
+		const g = dY[i].map((v, j) => v * gamma[j]);
+		for (let j = 0; j < d; j++) {
+			dGamma[j] += dY[i][j] * u[j];
+			dBeta[j] += dY[i][j];
+		}
+		const jacobian = (k: number, j: number) =>
+			((k === j ? 1 : 0) - (kind === 'layer' ? 1 / d : 0) - (u[k] * u[j]) / d) / sigma;
+		dX.push(x.map((_, j) => g.reduce((sum, v, k) => sum + v * jacobian(k, j), 0)));
+	}
+	return { Y, dX, dGamma, dBeta };
+}
