@@ -1,0 +1,28 @@
+// The mask is read off the output: entries that were 0 and were kept get no gradient.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	output: number[][] = [];
+	training = false;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X;
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 0 : 1)));
+		return (this.output = X.map((row, i) =>
+			row.map((x, j) => (this.mask[i][j] === 0 ? 0 : x / (1 - this.p))),
+		));
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY;
+		return dY.map((row, i) => row.map((g, j) => (this.output[i][j] === 0 ? 0 : g / (1 - this.p))));
+	}
+}

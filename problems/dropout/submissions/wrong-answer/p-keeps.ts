@@ -1,0 +1,25 @@
+// p is taken as the probability of keeping an entry.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	training = false;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X;
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 1 : 0)));
+		return X.map((row, i) => row.map((x, j) => (this.mask[i][j] === 0 ? 0 : x / this.p)));
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY;
+		return dY.map((row, i) => row.map((g, j) => (this.mask[i][j] === 0 ? 0 : g / this.p)));
+	}
+}

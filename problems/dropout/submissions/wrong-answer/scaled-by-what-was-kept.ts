@@ -1,0 +1,27 @@
+// The entries are divided by the share that was kept in this batch and not by 1 − p.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	training = false;
+	share = 1;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X;
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 0 : 1)));
+		this.share = this.mask.flat().reduce((sum, m) => sum + m, 0) / this.mask.flat().length;
+		return X.map((row, i) => row.map((x, j) => (this.mask[i][j] === 0 ? 0 : x / this.share)));
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY;
+		return dY.map((row, i) => row.map((g, j) => (this.mask[i][j] === 0 ? 0 : g / this.share)));
+	}
+}

@@ -1,0 +1,25 @@
+// The outputs are scaled by 1 − p in evaluation, and not by 1 / (1 − p) in training.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	training = false;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X.map((row) => row.map((x) => x * (1 - this.p)));
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 0 : 1)));
+		return X.map((row, i) => row.map((x, j) => (this.mask[i][j] === 0 ? 0 : x)));
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY.map((row) => row.map((g) => g * (1 - this.p)));
+		return dY.map((row, i) => row.map((g, j) => (this.mask[i][j] === 0 ? 0 : g)));
+	}
+}

@@ -1,0 +1,26 @@
+// The output is written over X: the lists belong to the caller.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	training = false;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X;
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 0 : 1)));
+		X.forEach((row, i) => row.forEach((x, j) => (row[j] = this.mask[i][j] === 0 ? 0 : x / (1 - this.p))));
+		return X;
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY;
+		return dY.map((row, i) => row.map((g, j) => (this.mask[i][j] === 0 ? 0 : g / (1 - this.p))));
+	}
+}

@@ -1,0 +1,25 @@
+// The mask is multiplied by 1 / (1 − p), which is 0 · ∞ where p is 1.
+
+export class Dropout {
+	p: number;
+	rng: () => number;
+	mask: number[][] = [];
+	training = false;
+
+	constructor(p: number, rng: () => number) {
+		this.p = p;
+		this.rng = rng;
+	}
+
+	forward(X: number[][], training: boolean): number[][] {
+		this.training = training;
+		if (!training) return X;
+		this.mask = X.map((row) => row.map(() => (this.rng() < this.p ? 0 : 1)));
+		return X.map((row, i) => row.map((x, j) => x * this.mask[i][j] * (1 / (1 - this.p))));
+	}
+
+	backward(dY: number[][]): number[][] {
+		if (!this.training) return dY;
+		return dY.map((row, i) => row.map((g, j) => g * this.mask[i][j] * (1 / (1 - this.p))));
+	}
+}
