@@ -90,7 +90,7 @@ export const cases: readonly Case[] = [
 	sample('one column that parts the labels', [columns([2, 7, 1, 9, 4]), [0, 1, 0, 1, 0]]),
 	sample('the second column is better', [
 		columns([1, 2, 3, 4, 5, 6], [3, 8, 2, 9, 7, 1]),
-		[5, 5, 5, 8, 8, 5],
+		[5, 8, 5, 8, 8, 5],
 	]),
 	sample('equal rows cannot be parted', [columns([4, 4, 4], [1, 1, 1]), [0, 1, 0]]),
 

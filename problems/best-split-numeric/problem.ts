@@ -39,6 +39,9 @@ export default defineProblem({
 	cost: ({ n = 1, d = 1 }, random) => [random.matrix(n, d), Array.from({ length: n }, (_, i) => i % 3)],
 	plot,
 	cases,
-	check: mapped('split', judged, close()),
+	check: {
+		...mapped('split', judged, close()),
+		describe: 'any split whose gain is within 1e-9 + 1e-9·|expected| of the largest',
+	},
 	limits: { opsFloor: 10e6 },
 });

@@ -71,7 +71,7 @@ function complexityLines({ time, space, reference }: Complexity): string[] {
 }
 
 function ratioText(ratio: number): string {
-	return Number.isFinite(ratio) ? `this has ${formatRatio(ratio)} times its operations` : 'no common size';
+	return Number.isFinite(ratio) ? `yours takes ${formatRatio(ratio)} times its operations` : 'no common size';
 }
 
 function costText({ text, parameters }: Cost): string {

@@ -78,7 +78,7 @@ export function trust(
 			confidence: hundredths(0.65 + 0.2 * sure),
 			doubt:
 				rival !== null
-					? `${o(rival)} is not excluded up to ${letter} = ${last}`
+					? `${o(rival)} would fit too, up to ${letter} = ${last}`
 					: `the counts follow it only within ${percent(least)}`,
 		};
 	const [low, high] =

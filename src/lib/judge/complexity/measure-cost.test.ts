@@ -142,7 +142,7 @@ test('says what a size does not matter for, and where the measurement ended', as
 	expect(time.parameters.n!.note).toBe(
 		'measured up to n = 700, then the call stack was full'.replace('700', '512'),
 	);
-	expect(space.parameters.n!.note).toContain('does not depend on n');
+	expect(space.parameters.n!.note).toContain('no growth over n');
 });
 
 test('is uncertain where nothing runs', async () => {

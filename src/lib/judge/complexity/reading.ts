@@ -77,7 +77,7 @@ function read(
 	const growth = (late?.fit ?? fitted).picked;
 	const change = late === null ? null : `from ${letter} = ${late.samples[0]!.n} on`;
 	if (confidence >= medium) {
-		const independent = growth === '1' ? `does not depend on ${letter} (${range})` : null;
+		const independent = growth === '1' ? `no growth over ${range}` : null;
 		const note = doubt ?? independent ?? limit ?? change;
 		return { growth, report: { class: inLetter(growth, letter), exponent, confidence, note } };
 	}
