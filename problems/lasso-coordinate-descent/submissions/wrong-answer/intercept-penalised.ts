@@ -1,0 +1,26 @@
+// The intercept is the weight of a column of ones and is thresholded like the others.
+export function lasso(X: number[][], y: number[], lambda: number, sweeps: number) {
+	const n = X.length;
+	const d = X[0].length;
+	const columns = [...X[0].map((_, j) => X.map((row) => row[j])), y.map(() => 1)];
+	const weights = new Array<number>(d + 1).fill(0);
+	const residuals = y.map((v) => v);
+	for (let sweep = 0; sweep < sweeps; sweep++) {
+		for (let j = 0; j <= d; j++) {
+			const x = columns[j];
+			const a = x.reduce((sum, v) => sum + v * v, 0) / n;
+			if (a === 0) continue;
+			const c = x.reduce((sum, v, i) => sum + v * residuals[i], 0) / n + a * weights[j];
+			const next = soft(c, lambda) / a;
+			for (let i = 0; i < n; i++) residuals[i] -= (next - weights[j]) * x[i];
+			weights[j] = next;
+		}
+	}
+	return { weights: weights.slice(0, d), bias: weights[d] };
+}
+
+function soft(c: number, threshold: number): number {
+	if (c > threshold) return c - threshold;
+	if (c < -threshold) return c + threshold;
+	return 0;
+}
