@@ -84,17 +84,26 @@ function agree(first: Candidate, other: Candidate, parent: readonly number[]): b
 	const m = sum(parent);
 	const tied = first.top * other.bottom === other.top * first.bottom;
 	if (!tied) return first.top / first.bottom - other.top / other.bottom > 1e-9 * m;
-	const [a, b] = [formulas(first, parent), formulas(other, parent)];
+	const [a, b] = [formulas(first, parent, Math.max), formulas(other, parent, Math.min)];
 	return a.every((score, i) => score <= b[i]!);
 }
 
-/** Impurity below a split in the ways that people write it, less is better; orders of labels included. */
-function formulas({ left, right, top, bottom }: Candidate, parent: readonly number[]): number[] {
-	const orders = [(c: readonly number[]) => c, (c: readonly number[]) => c.toReversed()];
+/**
+ * Impurity below a split in the ways that people write it, less is better. Labels come in any order, on each side another:
+ * in the order in which they were met, for one.
+ *
+ * @param worst picks among the impurities that orders give: all formulas grow with those of the sides
+ */
+function formulas(
+	{ left, right, top, bottom }: Candidate,
+	parent: readonly number[],
+	worst: (...impurities: number[]) => number,
+): number[] {
 	const [p, q, m] = [sum(left), sum(right), sum(parent)];
-	return orders.flatMap((order) => [
+	return [
 		...ginis.flatMap((gini) => {
-			const [l, r, whole] = [gini(order(left)), gini(order(right)), gini(order(parent))];
+			const [l, r] = [worst(...orders(left).map(gini)), worst(...orders(right).map(gini))];
+			const whole = gini(parent);
 			const weighted = (p / m) * l + (q / m) * r;
 			return [
 				weighted,
@@ -109,9 +118,22 @@ function formulas({ left, right, top, bottom }: Candidate, parent: readonly numb
 				-(whole - (p * l) / m - (q * r) / m),
 			];
 		}),
-		-(squares(order(left)) / p + squares(order(right)) / q),
+		-(squares(left) / p + squares(right) / q),
 		-(top / bottom),
-	]);
+	];
+}
+
+/** All orders of the counts that are not 0 where they are four or fewer, else some. */
+function orders(counts: readonly number[]): readonly (readonly number[])[] {
+	const present = counts.filter((count) => count > 0);
+	if (present.length <= 4) return permutations(present);
+	const rising = present.toSorted((a, b) => a - b);
+	return [present, present.toReversed(), rising, rising.toReversed()];
+}
+
+function permutations(items: readonly number[]): number[][] {
+	if (items.length <= 1) return [[...items]];
+	return items.flatMap((first, i) => permutations(items.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 
 const ginis: readonly ((counts: readonly number[]) => number)[] = [

@@ -9,5 +9,5 @@ export interface Fit {
  * @param y shape (n,), the targets
  */
 export function linearRegression(X: number[][], y: number[]): Fit {
-	throw new Error('Write linearRegression: solve the normal equations.');
+	throw new Error('Write linearRegression: find a least-squares fit; the normal equations may be singular.');
 }

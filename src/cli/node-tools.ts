@@ -5,12 +5,13 @@ import { locate } from '#lib/bundle/source-positions.ts';
 import type { Tools } from '#lib/judge/tools.ts';
 import { ensureMeteredWasm } from '#lib/sandbox/metered-wasm.node.ts';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+import { threadClock } from './thread-clock.ts';
 
 export async function createNodeTools(): Promise<Tools> {
 	const wasm = await WebAssembly.compile(await readFile(await ensureMeteredWasm()));
 	return {
 		bundle: createNodeBundler().bundle,
-		sandbox: await createSandbox(wasm),
+		sandbox: await createSandbox(wasm, threadClock()),
 		locate,
 	};
 }

@@ -12,14 +12,19 @@ export interface Bundler {
 }
 
 export interface BundlerOptions {
-	/** For one bundle, start-up not counted: some hundred times what 256 kB of honest source need. */
-	readonly deadlineMs?: number;
+	/** For one bundle, start-up not counted. */
+	readonly deadlineMs?: () => number;
 	/** For the start of a worker. */
 	readonly startMs?: number;
 }
 
-/** Said of a source that the compiler does not survive, or would not everywhere. */
+/** Some hundred times what 256 kB of honest source need. */
+export const usualDeadlineMs = 2_500;
+
+/** Said of a source that the compiler would not survive everywhere. */
 const unbearable = 'This file is too deeply nested or too large to compile';
+/** Of one that it did not survive, or not in time. */
+const notSurvived = `${unbearable}, or this machine is too busy: if it is neither, submit it again`;
 
 /**
  * @param startWorker starts a worker that speaks the protocol
@@ -28,7 +33,7 @@ const unbearable = 'This file is too deeply nested or too large to compile';
 export function createBundler(
 	startWorker: StartBundleWorker,
 	loadModule: () => Promise<WebAssembly.Module>,
-	{ deadlineMs = 2_500, startMs = 30_000 }: BundlerOptions = {},
+	{ deadlineMs = () => usualDeadlineMs, startMs = 30_000 }: BundlerOptions = {},
 ): Bundler {
 	let module: Promise<WebAssembly.Module> | null = null;
 	let service: BundleService | null = null;
@@ -64,12 +69,12 @@ export function createBundler(
 
 	async function bundleNow(...[source, entry]: Parameters<Bundle>): Promise<Bundled> {
 		const running = await readyService();
-		const bundled = await running.bundle(source, { kind: entry.kind, name: entry.name }, deadlineMs);
+		const bundled = await running.bundle(source, { kind: entry.kind, name: entry.name }, deadlineMs());
 		if (bundled) return bundled;
 		if (closed) throw new Error('the bundler is closed');
 		drop();
 		service = new BundleService(startWorker, module!); // set: a service was running
-		return refused(unbearable);
+		return refused(notSurvived);
 	}
 
 	const bundle: Bundle = (source, entry) => {

@@ -1,13 +1,20 @@
 // The bundler on Node. It does not keep the process from ending.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { createBundler, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
+import { createBundler, usualDeadlineMs, type Bundler, type BundlerOptions } from '#lib/bundle/bundler.ts';
 import { capEsbuild } from '#lib/bundle/capped-esbuild.ts';
 import type { Response, StartBundleWorker } from '#lib/bundle/protocol.ts';
 
 export function createNodeBundler(options?: BundlerOptions): Bundler {
-	return createBundler(startThread, loadModule, options);
+	return createBundler(startThread, loadModule, { deadlineMs: deadlineUnderLoad, ...options });
+}
+
+/** Longer where many processes wait for each core. */
+function deadlineUnderLoad(): number {
+	const [waiting = 0] = loadavg();
+	return usualDeadlineMs * Math.max(1, waiting / availableParallelism() / 2);
 }
 
 const startThread: StartBundleWorker = (listener) => {

@@ -53,7 +53,7 @@ export class QuickJSProgram implements Program {
 		let on = await this.#engines.current();
 		while (!this.#engines.isCurrent(on)) on = await this.#engines.current();
 		// From here to the end nothing waits: programs take turns on the engine.
-		const isLate = deadline(limits.deadlineMs);
+		const isLate = deadline(limits.deadlineMs, this.#engines.clock);
 		this.#late = false;
 		on.engine.shouldStop = () => {
 			if (on.engine.budget < 0) return true;
@@ -229,10 +229,10 @@ function formOf(input: Input): Float64Array<ArrayBuffer> {
  * Asked often, says when more than `ms` have passed. Between two questions at most half of that counts: a machine that
  * slept, or a tab that was frozen, makes no time limit.
  */
-function deadline(ms: number): () => boolean {
-	let [passed, last] = [0, performance.now()];
+function deadline(ms: number, clock: () => number): () => boolean {
+	let [passed, last] = [0, clock()];
 	return () => {
-		const now = performance.now();
+		const now = clock();
 		passed += Math.min(now - last, ms / 2);
 		last = now;
 		return passed > ms;

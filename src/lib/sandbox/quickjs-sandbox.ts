@@ -9,11 +9,15 @@ import { QuickJSProgram } from '#lib/sandbox/quickjs-program.ts';
 /**
  * A sandbox on a metered engine.
  *
- * @param wasm the engine as `meterQuickJS` makes it, compiled
+ * @param wasm  the engine as `meterQuickJS` makes it, compiled
+ * @param clock milliseconds from any fixed moment, for deadlines: of the thread itself, where that can be told
  * @throws Error when the engine does not count what it should: no verdict of it could be trusted
  */
-export async function createSandbox(wasm: WebAssembly.Module): Promise<Sandbox> {
-	const engines = new EngineKeeper(wasm);
+export async function createSandbox(
+	wasm: WebAssembly.Module,
+	clock: () => number = () => performance.now(),
+): Promise<Sandbox> {
+	const engines = new EngineKeeper(wasm, clock);
 	checkEngine(await engines.current());
 	return {
 		open: (script: Script, entry: Entry, options: OpenOptions = {}) =>
@@ -27,11 +31,13 @@ export async function createSandbox(wasm: WebAssembly.Module): Promise<Sandbox> 
  */
 export class EngineKeeper {
 	readonly #wasm: WebAssembly.Module;
+	readonly clock: () => number;
 	#current: Promise<GuestEngine> | null = null;
 	#ready: GuestEngine | null = null;
 
-	constructor(wasm: WebAssembly.Module) {
+	constructor(wasm: WebAssembly.Module, clock: () => number) {
 		this.#wasm = wasm;
+		this.clock = clock;
 	}
 
 	/** The engine, or a new one. By the time it is there, a run that waited too may have dropped it: see `isCurrent`. */

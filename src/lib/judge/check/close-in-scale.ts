@@ -18,7 +18,7 @@ export function closeInScale({ rel = 1e-9, abs = 0 }: { rel?: number; abs?: numb
 			const slack = (answer.share ?? 1) * (abs + rel * largest(answer.expected));
 			return findDifference(
 				answer,
-				`the tolerance is ${text}`,
+				{ tolerance: text },
 				(actual, expected) => Math.abs(actual - expected) <= slack,
 			);
 		},

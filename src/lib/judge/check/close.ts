@@ -18,7 +18,7 @@ export function close({ rel = 1e-9, abs = 1e-9 }: Tolerance = {}): Checker {
 	return {
 		describe: `each number within ${text} of the expected`,
 		check: (answer) =>
-			findDifference(answer, `the tolerance is ${text}`, (actual, expected) =>
+			findDifference(answer, { tolerance: text }, (actual, expected) =>
 				within(actual, expected, { rel, abs }, answer.share),
 			),
 	};

@@ -11,7 +11,7 @@ import type { Mismatch } from '#lib/judge/verdict.ts';
  */
 export function findDifference(
 	{ actual, expected, path }: Pick<Answer, 'actual' | 'expected' | 'path'>,
-	rule: string,
+	rule: string | { readonly tolerance: string },
 	agree: (actual: number, expected: number) => boolean,
 ): Mismatch | null {
 	const differ = (reason: string): Mismatch => ({ path, expected, actual, reason });
@@ -19,10 +19,10 @@ export function findDifference(
 		if (typeof actual !== 'number') return differ(`expected a number, got ${nameType(actual)}`);
 		if (Number.isNaN(actual)) return differ('NaN is never a right answer');
 		if (agree(actual, expected)) return null;
+		if (typeof rule === 'string') return differ(rule);
+		const difference = actual - expected;
 		return differ(
-			Number.isFinite(actual) && Number.isFinite(expected)
-				? `differs by ${formatDifference(actual - expected)}; ${rule}`
-				: rule,
+			`${Number.isFinite(difference) ? `differs by ${formatDifference(difference)}; ` : ''}the tolerance is ${rule.tolerance}`,
 		);
 	}
 	if (isSequence(expected)) {
