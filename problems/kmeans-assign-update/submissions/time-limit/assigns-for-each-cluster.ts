@@ -1,0 +1,23 @@
+// Every cluster assigns all points anew to find its members: n·k²·d.
+export function lloydStep(X: number[][], centroids: number[][]) {
+	const labels = X.map((x) => nearest(x, centroids));
+	const moved = centroids.map((old, c) => {
+		const members = X.filter((x) => nearest(x, centroids) === c);
+		if (members.length === 0) return old;
+		return old.map((_, j) => members.reduce((sum, x) => sum + x[j], 0) / members.length);
+	});
+	return { labels, centroids: moved };
+}
+
+function nearest(x: number[], centroids: number[][]): number {
+	let best = 0;
+	for (let c = 1; c < centroids.length; c++)
+		if (squaredDistance(x, centroids[c]) < squaredDistance(x, centroids[best])) best = c;
+	return best;
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}
