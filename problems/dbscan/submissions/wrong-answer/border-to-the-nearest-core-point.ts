@@ -1,0 +1,33 @@
+// A border point goes to the cluster of its nearest core point instead of to the one with the smallest number.
+export function dbscan(X: number[][], eps: number, minPts: number): number[] {
+	const near = X.map((x) => [...X.keys()].filter((j) => squaredDistance(x, X[j]) <= eps * eps));
+	const isCore = near.map((list) => list.length >= minPts);
+	const labels = X.map(() => -1);
+	let cluster = 0;
+	for (let i = 0; i < X.length; i++) {
+		if (!isCore[i] || labels[i] !== -1) continue;
+		labels[i] = cluster;
+		const queue = [i];
+		while (queue.length > 0) {
+			for (const j of near[queue.pop()!]) {
+				if (labels[j] !== -1) continue;
+				labels[j] = cluster;
+				if (isCore[j]) queue.push(j);
+			}
+		}
+		cluster++;
+	}
+	for (let i = 0; i < X.length; i++) {
+		if (isCore[i] || labels[i] === -1) continue;
+		const gap = (j: number) => squaredDistance(X[i], X[j]);
+		const cores = near[i].filter((j) => isCore[j]);
+		labels[i] = labels[cores.reduce((best, j) => (gap(j) < gap(best) ? j : best))];
+	}
+	return labels;
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}
