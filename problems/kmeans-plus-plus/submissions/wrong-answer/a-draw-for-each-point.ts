@@ -1,0 +1,28 @@
+// A new number is drawn for every comparison instead of one for each point chosen.
+export function kmeansPlusPlus(X: number[][], k: number, rng: () => number): number[] {
+	const n = X.length;
+	const chosen = [Math.floor(rng() * n)];
+	const weights = X.map((x) => squaredDistance(x, X[chosen[0]]));
+	while (chosen.length < k) {
+		const total = weights.reduce((sum, w) => sum + w, 0);
+		let next = -1;
+		if (total === 0) {
+			next = X.findIndex((_, i) => !chosen.includes(i));
+		} else {
+			let sum = 0;
+			for (let i = 0; i < n && next === -1; i++) {
+				sum += weights[i];
+				if (sum > rng() * total || i === n - 1) next = i;
+			}
+		}
+		chosen.push(next);
+		for (let i = 0; i < n; i++) weights[i] = Math.min(weights[i], squaredDistance(X[i], X[next]));
+	}
+	return chosen;
+}
+
+function squaredDistance(a: number[], b: number[]): number {
+	let sum = 0;
+	for (let j = 0; j < a.length; j++) sum += (a[j] - b[j]) ** 2;
+	return sum;
+}
