@@ -1,0 +1,86 @@
+// The model is a list of functions; leaves are shrunk when the tree is made.
+type Model = (x: number[]) => number;
+
+function shrink(tree: Tree, by: number): Tree {
+	if (!('feature' in tree)) return { value: by * tree.value };
+	return { ...tree, left: shrink(tree.left, by), right: shrink(tree.right, by) };
+}
+
+export class GradientBoostingRegressor {
+	private models: Model[] = [];
+	private readonly settings: readonly [number, number, number];
+
+	constructor(...settings: [number, number, number]) {
+		this.settings = settings;
+	}
+
+	fit(X: number[][], y: number[]): number[] {
+		const [rounds, rate, maxDepth] = this.settings;
+		let mean = 0;
+		y.forEach((target, i) => (mean += (target - mean) / (i + 1)));
+		this.models = [() => mean];
+		let left = y.map((target) => target - mean);
+		return Array.from({ length: rounds }, () => {
+			const tree = shrink(growTree(X, left, maxDepth), rate);
+			this.models.push((x) => evaluate(tree, x));
+			left = left.map((residual, i) => residual - evaluate(tree, X[i]));
+			return left.reduce((sum, residual) => sum + residual ** 2 / left.length, 0);
+		});
+	}
+
+	predict(Q: number[][]): number[] {
+		const predictions = new Float64Array(Q.length);
+		for (const model of this.models) Q.forEach((x, i) => (predictions[i] += model(x)));
+		return [...predictions];
+	}
+}
+
+// The tree learner that the problem gives.
+
+export type Tree = { value: number } | { feature: number; threshold: number; left: Tree; right: Tree };
+
+/**
+ * A regression tree by least squares. X: (n, d), r: (n,) its targets. A leaf has the mean of its rows; a row with
+ * `x[feature] <= threshold` goes left.
+ */
+export function growTree(X: number[][], r: number[], maxDepth: number): Tree {
+	const grow = (rows: number[], depth: number): Tree => {
+		const mean = rows.reduce((sum, i) => sum + r[i], 0) / rows.length;
+		const split = depth < maxDepth ? bestSplit(X, r, rows, mean) : null;
+		if (split === null) return { value: mean };
+		const { feature, threshold } = split;
+		const left = rows.filter((i) => X[i][feature] <= threshold);
+		const right = rows.filter((i) => X[i][feature] > threshold);
+		return { feature, threshold, left: grow(left, depth + 1), right: grow(right, depth + 1) };
+	};
+	return grow([...r.keys()], 0);
+}
+
+/** The split that lowers the sum of squared deviations most, or null where no column has two different values. */
+function bestSplit(X: number[][], r: number[], rows: number[], mean: number) {
+	const m = rows.length;
+	let squares = 0;
+	for (const i of rows) squares += (r[i] - mean) * (r[i] - mean);
+	let best: { feature: number; threshold: number; gain: number } | null = null;
+	for (let feature = 0; feature < X[0].length; feature++) {
+		const order = [...rows].sort((a, b) => X[a][feature] - X[b][feature]);
+		let sum = 0; // of the deviations on the left; those on the right sum to the opposite
+		for (let p = 1; p < m; p++) {
+			sum += r[order[p - 1]] - mean;
+			const [a, b] = [X[order[p - 1]][feature], X[order[p]][feature]];
+			if (a === b) continue;
+			const gain = sum * sum * (1 / p + 1 / (m - p));
+			// Gains that differ by rounding only are equal: the first split is kept.
+			if (best === null || gain > best.gain + 1e-9 * squares)
+				best = { feature, threshold: (a + b) / 2, gain };
+		}
+	}
+	return best;
+}
+
+/** The value of the leaf that x reaches. x: (d,) */
+export function evaluate(tree: Tree, x: number[]): number {
+	let node = tree;
+	while ('feature' in node) node = x[node.feature] <= node.threshold ? node.left : node.right;
+	return node.value;
+}
