@@ -1,0 +1,50 @@
+// The list is gone through again and again for nodes whose arguments are ready: n passes on a chain.
+
+export function autograd(ops: string[], args: number[][], constants: number[], root: number) {
+	const n = ops.length;
+	const order = topological(args);
+	const values: number[] = new Array(n).fill(0);
+	for (const i of order) {
+		const [a, b] = args[i].map((j) => values[j]);
+		const c = constants[i];
+		if (ops[i] === 'leaf') values[i] = c;
+		else if (ops[i] === 'add') values[i] = a + b;
+		else if (ops[i] === 'mul') values[i] = a * b;
+		else if (ops[i] === 'pow') values[i] = a ** c;
+		else if (ops[i] === 'exp') values[i] = Math.exp(a);
+		else if (ops[i] === 'tanh') values[i] = Math.tanh(a);
+		else values[i] = a > 0 ? a : 0;
+	}
+	const grads: number[] = new Array(n).fill(0);
+	grads[root] = 1;
+	for (const i of order.reverse()) {
+		const g = grads[i];
+		const c = constants[i];
+		const [p, q] = args[i];
+		const [a, b] = [values[p], values[q]];
+		if (ops[i] === 'add') {
+			grads[p] += g;
+			grads[q] += g;
+		} else if (ops[i] === 'mul') {
+			grads[p] += g * b;
+			grads[q] += g * a;
+		} else if (ops[i] === 'pow') grads[p] += g * c * a ** (c - 1);
+		else if (ops[i] === 'exp') grads[p] += g * values[i];
+		else if (ops[i] === 'tanh') grads[p] += g * (1 - values[i] ** 2);
+		else if (ops[i] === 'relu') grads[p] += a > 0 ? g : 0;
+	}
+	return { values, grads };
+}
+
+/** Arguments before what uses them. */
+function topological(args: number[][]): number[] {
+	const order: number[] = [];
+	const done = new Set<number>();
+	while (order.length < args.length)
+		for (const [i, of] of args.entries()) {
+			if (done.has(i) || !of.every((j) => done.has(j))) continue;
+			done.add(i);
+			order.push(i);
+		}
+	return order;
+}
