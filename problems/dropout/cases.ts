@@ -36,15 +36,16 @@ const withZeros = script(0.4, (draw, _, random) => [
 	backward(draw()),
 	train(draw()),
 ]);
-const evaluatedBetween = script(0.5, (draw) => [
-	evaluate(draw()),
-	train(draw()),
-	backward(draw()),
-	evaluate(draw()),
-	backward(draw()),
-	train(draw()),
-	backward(draw()),
-]);
+const evaluatedBetween = (p: number): Make =>
+	script(p, (draw) => [
+		evaluate(draw()),
+		train(draw()),
+		backward(draw()),
+		evaluate(draw()),
+		backward(draw()),
+		train(draw()),
+		backward(draw()),
+	]);
 const evaluatedOnly = script(0.7, (draw) => [evaluate(draw()), backward(draw()), evaluate(draw())]);
 const backwardTwice = script(0.3, (draw) => [train(draw()), backward(draw()), backward(draw())]);
 const trainedTwice = script(0.5, (draw) => [train(draw()), train(draw()), backward(draw())]);
@@ -129,7 +130,16 @@ export const cases: readonly Case[] = [
 	...family('edge', 'batches of other sizes', [{ n: 3, d: 4 }], otherShapes),
 
 	...family('degenerate', 'p is 0', [{ n: 3, d: 4 }], once(0)),
-	...family('degenerate', 'p is 1', [{ n: 3, d: 4 }], once(1)),
+	...family(
+		'degenerate',
+		'p is 1',
+		[
+			{ n: 3, d: 4 },
+			{ n: 1, d: 1 },
+		],
+		once(1),
+	),
+	...family('degenerate', 'p is 1, evaluated between', [{ n: 2, d: 3 }], evaluatedBetween(1)),
 	...family('degenerate', 'equal entries', [{ n: 4, d: 5 }], equalEntries),
 	...family(
 		'degenerate',
@@ -169,7 +179,7 @@ export const cases: readonly Case[] = [
 			{ n: 3, d: 4 },
 			{ n: 8, d: 6 },
 		],
-		evaluatedBetween,
+		evaluatedBetween(0.5),
 	),
 	...family('random', 'forward twice, then backward', [{ n: 4, d: 4 }], trainedTwice),
 

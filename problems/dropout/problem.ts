@@ -9,7 +9,7 @@ const near = close({ rel: 1e-9, abs: 1e-12 });
 export default defineProblem({
 	title: 'Dropout',
 	level: 'easy',
-	topics: ['neural networks', 'regularisation'],
+	topics: ['neural networks', 'backpropagation'],
 	summary:
 		'Entries dropped at random and the rest scaled up, the same ones in the gradient, and nothing in evaluation.',
 	entry: {

@@ -126,6 +126,7 @@ export const cases: readonly Case[] = [
 			`${kind}, far from 0`,
 			[
 				{ n: 4, d: 3 },
+				{ n: 6, d: 5 },
 				{ n: 10, d: 8 },
 			],
 			on(
