@@ -1,0 +1,37 @@
+// Equally good actions are chosen between at random, with a draw that is not asked for.
+function best(q: number[]): number {
+	let b = 0;
+	for (let i = 1; i < q.length; i++) if (q[i] > q[b]) b = i;
+	return b;
+}
+
+export function qLearning(
+	next: number[][],
+	reward: number[][],
+	terminal: boolean[],
+	initial: number[][],
+	steps: number,
+	alpha: number,
+	gamma: number,
+	epsilon: number,
+	rng: () => number,
+) {
+	const Q = initial.map((row) => [...row]);
+	let s = 0;
+	for (let t = 0; t < steps; t++) {
+		const u = rng();
+		const most = Math.max(...Q[s]);
+		const tied = Q[s].map((_, i) => i).filter((i) => Q[s][i] === most);
+		const b =
+			u < epsilon
+				? Math.floor(rng() * Q[s].length)
+				: tied.length === 1
+					? tied[0]
+					: tied[Math.floor(rng() * tied.length)];
+		const to = next[s][b];
+		const future = terminal[to] ? 0 : Math.max(...Q[to]);
+		Q[s][b] += alpha * (reward[s][b] + gamma * future - Q[s][b]);
+		s = terminal[to] ? 0 : to;
+	}
+	return Q;
+}
