@@ -180,7 +180,7 @@ export default defineProblem({
 		),
 		...family('random', 'sorted by label, descending', [{ n: 24, k: 3 }], sorted(4, true)),
 
-		...family('large', 'many rows', [{ n: 20_000, k: 10 }], drawn(6)),
+		...family('large', 'many rows', [{ n: 12_000, k: 10 }], drawn(6)),
 		...family('large', 'many rows and labels', [{ n: 12_000, k: 5 }], rare(2)),
 		...family('large', 'many folds', [{ n: 8000, k: 100 }], drawn(3)),
 
