@@ -29,6 +29,7 @@ export function drawSettled(draw: () => Growth): Growth {
 export function isSettled({ maxDepth, minSamplesSplit, X, y }: Growth): boolean {
 	const labels = [...new Set(y)].sort((a, b) => a - b);
 	const classes = y.map((label) => labels.indexOf(label));
+	const readings = y.length <= fewRows ? inAnyOrders : inOneOrder;
 	return visit([...y.keys()], 0);
 
 	function visit(rows: readonly number[], depth: number): boolean {
@@ -41,7 +42,7 @@ export function isSettled({ maxDepth, minSamplesSplit, X, y }: Growth): boolean 
 			undefined,
 		);
 		if (first === undefined) return true;
-		if (!all.every((other) => agree(first, other, parent))) return false;
+		if (!all.every((other) => agree(first, other, parent, readings))) return false;
 		const goesLeft = (i: number) => X[i]![first.feature]! <= first.threshold;
 		return (
 			visit(rows.filter(goesLeft), depth + 1) &&
@@ -80,30 +81,51 @@ export function isSettled({ maxDepth, minSamplesSplit, X, y }: Growth): boolean 
 }
 
 /** Everybody finds `first` at least as good as `other`. */
-function agree(first: Candidate, other: Candidate, parent: readonly number[]): boolean {
+function agree(
+	first: Candidate,
+	other: Candidate,
+	parent: readonly number[],
+	readings: readonly Readings[],
+): boolean {
 	const m = sum(parent);
 	const tied = first.top * other.bottom === other.top * first.bottom;
 	if (!tied) return first.top / first.bottom - other.top / other.bottom > 1e-9 * m;
-	const [a, b] = [formulas(first, parent, Math.max), formulas(other, parent, Math.min)];
-	return a.every((score, i) => score <= b[i]!);
+	return readings.every(([ofFirst, ofOther]) => {
+		const [a, b] = [formulas(first, parent, ofFirst), formulas(other, parent, ofOther)];
+		return a.every((score, i) => score <= b[i]!);
+	});
 }
 
-/**
- * Impurity below a split in the ways that people write it, less is better. Labels come in any order, on each side another:
- * in the order in which they were met, for one.
- *
- * @param worst picks among the impurities that orders give: all formulas grow with those of the sides
- */
+type Gini = (counts: readonly number[]) => number;
+/** An impurity of counts in some order. */
+type Reading = (gini: Gini, counts: readonly number[]) => number;
+type Readings = readonly [ofFirst: Reading, ofOther: Reading];
+
+/** Both splits with the labels in one order, or in the other. */
+const inOneOrder: readonly Readings[] = [
+	(gini: Gini, counts: readonly number[]) => gini(counts),
+	(gini: Gini, counts: readonly number[]) => gini(counts.toReversed()),
+].map((reading) => [reading, reading]);
+/** Each side of each split with its labels in an order of its own, such as that in which they were met. */
+const inAnyOrders: readonly Readings[] = [
+	[
+		(gini, counts) => Math.max(...orders(counts).map(gini)),
+		(gini, counts) => Math.min(...orders(counts).map(gini)),
+	],
+];
+/** Up to so many rows any orders are thought of: small inputs full of ties are what a reader is shown. */
+const fewRows = 12;
+
+/** Impurity below a split in the ways that people write it, less is better: all of them grow with those of its sides. */
 function formulas(
 	{ left, right, top, bottom }: Candidate,
 	parent: readonly number[],
-	worst: (...impurities: number[]) => number,
+	read: Reading,
 ): number[] {
 	const [p, q, m] = [sum(left), sum(right), sum(parent)];
 	return [
 		...ginis.flatMap((gini) => {
-			const [l, r] = [worst(...orders(left).map(gini)), worst(...orders(right).map(gini))];
-			const whole = gini(parent);
+			const [l, r, whole] = [read(gini, left), read(gini, right), gini(parent)];
 			const weighted = (p / m) * l + (q / m) * r;
 			return [
 				weighted,
@@ -123,7 +145,7 @@ function formulas(
 	];
 }
 
-/** All orders of the counts that are not 0 where they are four or fewer, else some. */
+/** All orders of the counts that are not 0 where these are four or fewer, else some. */
 function orders(counts: readonly number[]): readonly (readonly number[])[] {
 	const present = counts.filter((count) => count > 0);
 	if (present.length <= 4) return permutations(present);
@@ -136,7 +158,7 @@ function permutations(items: readonly number[]): number[][] {
 	return items.flatMap((first, i) => permutations(items.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 
-const ginis: readonly ((counts: readonly number[]) => number)[] = [
+const ginis: readonly Gini[] = [
 	(counts) => 1 - sum(counts.map((c) => square(c / sum(counts)))),
 	(counts) => counts.reduce((impurity, c) => impurity - square(c / sum(counts)), 1),
 	(counts) => 1 - squares(counts) / square(sum(counts)),
