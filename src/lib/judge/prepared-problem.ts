@@ -76,6 +76,7 @@ export class PreparedProblem {
 			if (at === undefined) throw new RangeError(`no case ${index}`);
 			expected = this.#checked(this.inputOf(at), at.name);
 			this.#expected.set(index, expected);
+			expected.catch(() => this.#expected.delete(index));
 		}
 		return expected;
 	}
@@ -130,7 +131,10 @@ export class PreparedProblem {
 
 	/** The reference, bundled once. */
 	referenceScript(): Promise<Script> {
-		this.#reference ??= this.#bundleReference();
+		if (this.#reference === null) {
+			this.#reference = this.#bundleReference();
+			this.#reference.catch(() => (this.#reference = this.#program = this.#cost = null)); // it may succeed the next time
+		}
 		return this.#reference;
 	}
 

@@ -5,7 +5,7 @@ import { decode, encode, tag } from '#lib/sandbox/flat-form.ts';
 
 test('a form that makes no sense throws a RangeError and nothing else', () => {
 	const piece = fc.oneof(
-		fc.integer({ min: 0, max: 13 }),
+		fc.integer({ min: 0, max: 16 }),
 		fc.integer({ min: -2, max: 40 }),
 		fc.constantFrom(NaN, Infinity, -1, 0.5, 1e9, 2 ** 53),
 		fc.double(),
@@ -26,6 +26,9 @@ test.each([
 	['a count past the end', [tag.numbers, 3, 1, 2]],
 	['a negative count', [tag.list, -1]],
 	['a matrix larger than the form', [tag.matrix, 2, 2 ** 31, 1]],
+	['integers past the end', [tag.integers, 5, 0, 0]],
+	['a matrix of integers larger than the form', [tag.integerMatrix, 2 ** 31, 2, 1]],
+	['rows without end', [tag.integerMatrix, 1e9, 0]],
 	['a text without end', [tag.list, 1, tag.string, 5, 97]],
 	['an unknown tag', [99]],
 	['nothing', []],

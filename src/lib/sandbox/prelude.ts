@@ -94,11 +94,25 @@ const readNumbers = () => {
 	at += length;
 	return apply(slice, data, [at - length, at]);
 };
-/** Short rows as literals, which are much quicker than calls. */
+/** Two to a place; the view begins at the next one. */
+const integers = (length) => {
+	const view = new I32(apply(bufferOf, data, none), at * 8, length);
+	at += (length + (length & 1)) / 2;
+	return view;
+};
 const readMatrix = () => {
-	const d = data, rows = d[at], columns = d[at + 1], out = apply(slice, new F64(rows), none);
-	let p = at + 2;
-	at = p + rows * columns;
+	const rows = data[at], columns = data[at + 1], start = at + 2;
+	at = start + rows * columns;
+	return matrix(data, start, rows, columns);
+};
+const readIntegerMatrix = () => {
+	const rows = data[at], columns = data[at + 1];
+	at += 2;
+	return matrix(integers(rows * columns), 0, rows, columns);
+};
+/** Short rows as literals, which are much quicker than calls. */
+const matrix = (d, p, rows, columns) => {
+	const out = apply(slice, new F64(rows), none);
 	switch (columns) {
 		case 1: for (let i = 0; i < rows; i++, p++) out[i] = [d[p]]; break;
 		case 2: for (let i = 0; i < rows; i++, p += 2) out[i] = [d[p], d[p + 1]]; break;
@@ -126,6 +140,9 @@ const read = () => {
 		case ${tag.string}: return readText();
 		case ${tag.numbers}: return readNumbers();
 		case ${tag.matrix}: return readMatrix();
+		case ${tag.integer}: return data[at++] | 0;
+		case ${tag.integers}: return apply(slice, integers(data[at++]), none);
+		case ${tag.integerMatrix}: return readIntegerMatrix();
 		case ${tag.typedArray}: return readTyped();
 		case ${tag.random}: {
 			const seed = data[at++], stream = mulberry32(seed);
