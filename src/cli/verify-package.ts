@@ -47,7 +47,7 @@ export async function verifyPackage(
 	const [reference, oracle, labelled, ...withOthers] = await Promise.all([
 		pool.judge({ folder, source: problem.reference, salt: seed, options: { explain: false } }),
 		missing.includes('oracle.json') ? null : pool.holdToOracle(folder),
-		labelDifferences(problem, folder, pool, seed),
+		labelDifferences(problem, folder, pool, seed, true),
 		...seeds.map(async (other) =>
 			(await labelDifferences(problem, folder, pool, other)).map((text) => `seed ${other}: ${text}`),
 		),
@@ -78,8 +78,9 @@ async function labelDifferences(
 	folder: string,
 	pool: JudgePool,
 	salt: string,
+	explain = false,
 ): Promise<string[]> {
-	const options = { explain: false, complexity: false };
+	const options = { explain, complexity: false };
 	const differences = problem.submissions.map(async (submission) =>
 		labelDifference(submission, await pool.judge({ folder, source: submission.source, salt, options })),
 	);
@@ -89,8 +90,12 @@ async function labelDifferences(
 function labelDifference(submission: Problem['submissions'][number], report: Report): string | null {
 	const file = `submissions/${submission.verdict}/${submission.name}.ts`;
 	if (report.verdict !== submission.verdict) return `${file} gets ${report.verdict}: ${firstFailure(report)}`;
-	if (submission.verdict === 'wrong-answer' && mistakeSentence(submission) === null)
+	if (submission.verdict !== 'wrong-answer') return null;
+	const sentence = mistakeSentence(submission);
+	if (sentence === null)
 		return `${file} does not say its mistake: make the first line a comment with one sentence`;
+	if (report.mistake !== null && report.mistake !== sentence)
+		return `${file} looks like another: "${report.mistake}"; add a case that tells the two apart, or keep one`;
 	return null;
 }
 

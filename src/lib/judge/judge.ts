@@ -4,7 +4,7 @@ import { findCounterexample } from '#lib/judge/counterexample.ts';
 import { judgeRun } from '#lib/judge/judge-case.ts';
 import { limitsFor } from '#lib/judge/limits.ts';
 import { measureScript } from '#lib/judge/measure.ts';
-import { findMistake, type WrongAnswer } from '#lib/judge/mistake.ts';
+import { findMistake, type RightAnswer, type WrongAnswer } from '#lib/judge/mistake.ts';
 import {
 	Unanswered,
 	type CaseInput,
@@ -70,11 +70,13 @@ export async function* judge(
 
 		let report = empty;
 		const wrong: WrongAnswer[] = [];
+		const right: RightAnswer[] = [];
 		const failing: Case[] = [];
 		for (const [index, task] of tasks.entries()) {
 			const judged = await judgeTask(prepared, task, { program, script }, tools);
 			report = withCase(report, judged.report);
 			if (judged.wrong) wrong.push(judged.wrong);
+			if (judged.right) right.push(judged.right);
 			if (judged.report.verdict.kind !== 'accepted' && task.source) failing.push(task.source);
 			yield { type: 'case', index, total: tasks.length, report: judged.report };
 			if (options.stopAtFirst && judged.report.verdict.kind !== 'accepted') break;
@@ -84,7 +86,7 @@ export async function* judge(
 
 		if (explain && failing.length > 0 && isExplainable(report.verdict)) {
 			const counterexample = await findCounterexample(prepared, failing, { program, script }, tools);
-			const mistake = report.verdict === 'wrong-answer' ? await findMistake(prepared, wrong) : null;
+			const mistake = report.verdict === 'wrong-answer' ? await findMistake(prepared, wrong, right) : null;
 			report = { ...report, counterexample, mistake };
 		}
 		yield { type: 'explained', report };
@@ -145,13 +147,14 @@ async function judgeTask(
 	{ name, group, at, expected: answer }: Task,
 	{ program, script }: { program: Program; script: Script },
 	tools: Tools,
-): Promise<{ report: CaseReport; wrong: WrongAnswer | null }> {
+): Promise<{ report: CaseReport; wrong: WrongAnswer | null; right: RightAnswer | null }> {
 	const { input, seed } = at;
 	const expected = await answer().catch((error: unknown) => {
 		if (error instanceof Unanswered) return error;
 		throw error;
 	});
-	if (expected instanceof Unanswered) return { report: unanswered(name, expected.message), wrong: null };
+	if (expected instanceof Unanswered)
+		return { report: unanswered(name, expected.message), wrong: null, right: null };
 	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
 	const run = await program.run(input, limits, seed);
 	const { verdict, actual, onlyChangedInput } = judgeRun(
@@ -167,6 +170,10 @@ async function judgeTask(
 	return {
 		report: { name, group, verdict, ops, ms, peakBytes, console, detail },
 		wrong: returnedWrong ? { input, seed, actual, onlyChangedInput, referenceOps: expected.ops } : null,
+		right:
+			verdict.kind === 'accepted'
+				? { input, seed, expected: expected.value, referenceOps: expected.ops }
+				: null,
 	};
 }
 

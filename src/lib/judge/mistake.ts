@@ -16,25 +16,49 @@ export interface WrongAnswer {
 	readonly referenceOps: number;
 }
 
-/** Inputs that are compared; the cheapest for the reference are taken. */
-const mostInputs = 6;
+/** An input on which the submission was right. */
+export interface RightAnswer {
+	readonly input: Input;
+	readonly seed: number;
+	readonly expected: Value;
+	/** Operations of the reference on the same input. */
+	readonly referenceOps: number;
+}
+
+/** What is compared, the cheapest for the reference first: so many wrong answers, and right ones of so many operations. */
+const most = { wrong: 6, rightOps: 10e6 } as const;
 
 /** Two answers that come from one mistake, computed in another order. */
 const same = close({ rel: 1e-7, abs: 1e-9 });
 
-/** The sentence of the labelled mistake whose answers equal the submission's on all these inputs, or null. */
+/**
+ * The sentence of the labelled mistake that answers as the submission does wherever that was wrong, and is right where that
+ * was right; null where there is none.
+ */
 export async function findMistake(
 	prepared: PreparedProblem,
 	wrong: readonly WrongAnswer[],
+	right: readonly RightAnswer[],
 ): Promise<string | null> {
-	const inputs = wrong.toSorted((a, b) => a.referenceOps - b.referenceOps).slice(0, mostInputs);
-	if (inputs.length === 0) return null;
+	if (wrong.length === 0) return null;
+	const differing = cheapestFirst(wrong).slice(0, most.wrong);
+	let ops = 0;
+	const agreeing = cheapestFirst(right).filter(({ referenceOps }) => (ops += referenceOps) <= most.rightOps);
 	const labelled = prepared.problem.submissions.filter(({ verdict }) => verdict === 'wrong-answer');
 	for (const submission of labelled) {
 		const sentence = mistakeSentence(submission);
-		if (sentence !== null && (await answersAlike(prepared, submission, inputs))) return sentence;
+		if (
+			sentence !== null &&
+			(await answersAlike(prepared, submission, differing)) &&
+			(await isRight(prepared, submission, agreeing))
+		)
+			return sentence;
 	}
 	return null;
+}
+
+function cheapestFirst<T extends { readonly referenceOps: number }>(answers: readonly T[]): T[] {
+	return answers.toSorted((a, b) => a.referenceOps - b.referenceOps);
 }
 
 /** The comment on the first line. */
@@ -57,6 +81,26 @@ async function answersAlike(
 		);
 		if (outcome.kind !== 'returned' || !alike(actual, outcome.value, input)) return false;
 		if (onlyChangedInput && outcome.changedInput === null) return false;
+	}
+	return true;
+}
+
+async function isRight(
+	prepared: PreparedProblem,
+	{ name, source }: Submission,
+	inputs: readonly RightAnswer[],
+): Promise<boolean> {
+	const { limits, check } = prepared.problem.definition;
+	const program = await prepared.labelled(name, source);
+	if (program === null) return false;
+	for (const { input, seed, expected, referenceOps } of inputs) {
+		const { outcome } = await program.run(input, limitsFor(limits, referenceOps), seed);
+		if (outcome.kind !== 'returned' || outcome.changedInput !== null) return false;
+		try {
+			if (check.check({ input, expected, actual: outcome.value, path: '' }) !== null) return false;
+		} catch {
+			return false; // it has not the shape of the contract
+		}
 	}
 	return true;
 }
