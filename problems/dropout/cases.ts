@@ -107,9 +107,9 @@ export const cases: readonly Case[] = [
 	),
 	sample(
 		'evaluation changes nothing and draws nothing',
-		small(2, 0.75, evaluate([[1, 2, 3, 4]]), backward([[5, 6, 7, 8]]), train([[1, 2, 3, 4]])),
+		small(7, 0.5, evaluate([[1, 2, 3, 4]]), backward([[5, 6, 7, 8]]), train([[1, 2, 3, 4]])),
 	),
-	sample('each forward draws anew', small(3, 0.5, train([[1, 1, 1, 1]]), train([[1, 1, 1, 1]]))),
+	sample('each forward draws anew', small(9, 0.5, train([[1, 1, 1, 1]]), train([[1, 1, 1, 1]]))),
 
 	...family(
 		'edge',

@@ -18,8 +18,8 @@ export class Dropout {
 	}
 
 	/**
-	 * @param dY gradient of the loss by the output of the last forward, shape (n, d)
-	 * @returns gradient of the loss by its input, shape (n, d)
+	 * @param dY gradient of the loss with respect to the output of the last forward, shape (n, d)
+	 * @returns gradient of the loss with respect to its input, shape (n, d)
 	 */
 	backward(dY: number[][]): number[][] {
 		throw new Error('Write backward: use what the last forward drew');

@@ -1,11 +1,11 @@
 export interface Normalised {
 	/** shape (n, d), the output */
 	Y: number[][];
-	/** shape (n, d), gradient of the loss by X */
+	/** shape (n, d), gradient of the loss with respect to X */
 	dX: number[][];
-	/** shape (d,), gradient by gamma */
+	/** shape (d,), gradient with respect to gamma */
 	dGamma: number[];
-	/** shape (d,), gradient by beta */
+	/** shape (d,), gradient with respect to beta */
 	dBeta: number[];
 }
 
@@ -15,7 +15,7 @@ export interface Normalised {
  * @param gamma shape (d,), scales
  * @param beta  shape (d,), shifts
  * @param eps   added to the mean square under the root
- * @param dY    shape (n, d), gradient of the loss by the output
+ * @param dY    shape (n, d), gradient of the loss with respect to the output
  */
 export function normalise(
 	kind: 'layer' | 'rms',
