@@ -45,6 +45,40 @@ export const ofSeveralSizes: readonly Known[] = [
 		})`,
 	},
 	{
+		name: 'weights and their gradient, and a loss at each step',
+		sizes: { n: swept(8, 512, 24), d: swept(2, 64, 6), k: swept(2, 32, 5), t: swept(4, 128, 8) },
+		input: ({ n, d, k, t }, random) => [table(n!, d!, random), k!, t!],
+		time: 'n·d·k·t',
+		space: 'd·k + t',
+		code: `(X, k, t) => {
+			const d = X[0].length, losses = [];
+			let W = Array.from({ length: k }, () => new Array(d).fill(0));
+			for (let step = 0; step < t; step++) {
+				const G = Array.from({ length: k }, () => new Array(d).fill(0));
+				let loss = 0;
+				for (const x of X) for (let c = 0; c < k; c++) { let s = 0; for (let j = 0; j < d; j++) s += W[c][j] * x[j]; loss += s * s; for (let j = 0; j < d; j++) G[c][j] += s * x[j] + 1; }
+				W = W.map((w, c) => w.map((v, j) => v - 1e-3 * G[c][j]));
+				losses.push(loss);
+			}
+			return { W, losses };
+		}`,
+	},
+	{
+		name: 'a square image for each of n and each of f',
+		sizes: { n: swept(2, 64, 2), c: swept(2, 64, 2), f: swept(2, 64, 2), h: swept(3, 64, 4) },
+		input: ({ n, c, f, h }, random) => [n!, f!, table(c!, h!, random)],
+		time: 'n·c·f·h^2',
+		space: 'n·f·h^2',
+		code: `(n, f, X) => {
+			const h = X[0].length;
+			return Array.from({ length: n }, () => Array.from({ length: f }, () => Array.from({ length: h }, () => {
+				const row = new Array(h).fill(0);
+				for (let j = 0; j < h; j++) for (const x of X) row[j] += x[j];
+				return row;
+			})));
+		}`,
+	},
+	{
 		name: 'two products after each other',
 		sizes: { m, n, d: swept(2, 32, 5), k },
 		input: ({ m, n, d, k }, random) => [table(m!, d!, random), table(n!, d!, random), table(d!, k!, random)],

@@ -31,8 +31,8 @@ export const tag = {
 	/** Rows, columns from 1, then numbers row by row. */
 	matrix: 12,
 	/**
-	 * As `number`, `numbers` and `matrix`, where every number is an integer of 32 bits: for the guest's engine another kind of
-	 * number, without which it takes a long way to find an item by it. Only inwards; in lists two to a place.
+	 * As `number`, `numbers` and `matrix`, where every number is an integer: for the guest's engine another kind of number,
+	 * without which it goes a long way to find an item by it. Only inwards; in lists two to a place.
 	 */
 	integer: 13,
 	integers: 14,
@@ -129,8 +129,9 @@ function areNumbers(items: readonly Value[]): items is readonly number[] {
 	return items.every((item) => typeof item === 'number');
 }
 
+/** Labels, indices and counts, but no large values: sums of these leave 32 bits, and cost more from there on. */
 function areIntegers(items: readonly number[]): boolean {
-	return items.every(isInteger);
+	return items.every((item) => isInteger(item) && Math.abs(item) < 2 ** 16);
 }
 
 /** 32 bits, and not -0, which is none. */

@@ -22,6 +22,8 @@ export interface JointPoint {
 	readonly cost: number;
 	/** What an error is divided by. */
 	readonly scale: number;
+	/** Several sizes have grown: where these are told apart, they are fitted as well by themselves as all points together. */
+	readonly joint?: boolean;
 }
 
 interface Candidate {
@@ -34,6 +36,7 @@ interface Candidate {
  * the largest are dropped one at a time while the error stays within tolerance.
  *
  * @param pairs sizes that multiply, if that is known: no other two occur in one product, and these do
+ * @param threes sizes of which three are known to occur in one product
  * @param tolerance relative error that a dropped product may leave at least
  */
 export function jointFormula(
@@ -41,6 +44,7 @@ export function jointFormula(
 	dimensions: readonly Dimension[],
 	tolerance: number,
 	pairs: readonly Pair[] | null = null,
+	threes: readonly (readonly string[])[] = [],
 ): Formula {
 	const has = (monomial: Monomial, letter: string) =>
 		compareFactors(monomial.get(letter) ?? constant, constant) > 0;
@@ -56,7 +60,9 @@ export function jointFormula(
 			allowed.map(({ column }) => column),
 			target,
 		);
-		return { error: rms(residual), active: allowed.filter((_, i) => weights[i]! > 0) };
+		const apart = residual.filter((_, i) => points[i]!.joint); // a residual for each point
+		const error = Math.max(rms(residual), apart.length > 0 ? rms(apart) : 0);
+		return { error, active: allowed.filter((_, i) => weights[i]! > 0) };
 	};
 	// Counts of halvings and roots are whole, rounded down or up: the rounding that fits best is the program's.
 	const roundings = [0, 1, 2].map((rounding) => products(points, dimensions, rounding).filter(isPossible));
@@ -67,9 +73,9 @@ export function jointFormula(
 	// What the answer must have: each size at its class, and each pair that multiplies.
 	const required: Monomial[] = [
 		...[...highest].map((entry) => new Map([entry])),
-		...(pairs ?? [])
-			.filter((pair) => pair.every((letter) => highest.has(letter)))
-			.map((pair) => new Map(pair.map((letter) => [letter, logarithm]))),
+		...[...(pairs ?? []), ...threes]
+			.filter((together) => together.every((letter) => highest.has(letter)))
+			.map((together) => new Map(together.map((letter) => [letter, logarithm]))),
 	];
 	const missing = (active: readonly Candidate[]) =>
 		required.filter((least) => !active.some(({ monomial }) => monomialDominates(monomial, least)));
@@ -83,8 +89,10 @@ export function jointFormula(
 		for (const top of maximal(now.active)) {
 			const without = allowed.filter(({ monomial }) => !monomialDominates(monomial, top.monomial));
 			const tried = fit(without);
+			// Where products are known to be, two in place of one must explain as much.
+			const isSplit = pairs !== null && maximal(tried.active).length > maximal(now.active).length;
 			if (
-				tried.error <= limit &&
+				tried.error <= (isSplit ? Math.min(limit, Math.max(0.01, 1.25 * now.error)) : limit) &&
 				missing(tried.active).length <= missed &&
 				(best === null || tried.error < best.fit.error)
 			)

@@ -39,8 +39,13 @@ export function jointPoints(sweeps: readonly Sweep[], base: Sizes, baseOps: numb
 	return found;
 }
 
+export interface Risen {
+	readonly n: number;
+	readonly ratio: number;
+}
+
 /** Swept values above the base with their operations over those of the base, ascending. */
-function rising({ letter, points }: Sweep, base: Sizes, baseOps: number): { n: number; ratio: number }[] {
+export function rising({ letter, points }: Sweep, base: Sizes, baseOps: number): Risen[] {
 	return points
 		.map(({ sizes, ops }) => ({ n: sizes[letter]!, ratio: Math.max(1, ops / Math.max(1, baseOps)) }))
 		.filter(({ n }) => n > base[letter]!);

@@ -2,12 +2,13 @@
 import { affordableBase } from '#lib/judge/complexity/base-point.ts';
 import { revealingBase } from '#lib/judge/complexity/hidden-growth.ts';
 import { bigO } from '#lib/judge/complexity/formula.ts';
-import { multiplyingPairs, type Pair } from '#lib/judge/complexity/interaction.ts';
+import type { Pair } from '#lib/judge/complexity/interaction.ts';
 import { jointFormula, type JointPoint } from '#lib/judge/complexity/joint-formula.ts';
 import { jointPoints } from '#lib/judge/complexity/joint-points.ts';
 import { Meter, type RunPoint } from '#lib/judge/complexity/meter.ts';
 import { high, readSpace, readTime, type Reading } from '#lib/judge/complexity/reading.ts';
 import { sweepSizes } from '#lib/judge/complexity/sizes.ts';
+import { othersSmall, spaceProducts, type Together } from '#lib/judge/complexity/space-products.ts';
 import { averaged, joined, sweep, type Sweep } from '#lib/judge/complexity/sweep.ts';
 import type { Size } from '#lib/judge/problem.ts';
 import type { Cost, CostPoint } from '#lib/judge/report.ts';
@@ -57,12 +58,10 @@ export async function measureCost(
 		))
 			await meter.at(at, budget);
 
+	const inSpace = swept.filter(({ space }) => space.growth !== '1').map((one) => one.sweep);
+	const { pairs, threes } = await spaceProducts(meter, base, inSpace, sizes, budget);
 	const { points } = meter;
-	return {
-		time: timeCost(swept, points),
-		space: spaceCost(swept, points, multiplyingPairs(points, base, letters)),
-		points,
-	};
+	return { time: timeCost(swept, points), space: spaceCost(swept, base, points, pairs, threes), points };
 }
 
 interface Swept {
@@ -97,7 +96,7 @@ async function measureOne(
 
 /**
  * Where bytes leave doubt, another sweep with the other sizes as small as may be: what they take hides less of this
- * one. A size that was held above all of this one's values stays so: it may have to be, as n rows for k neighbours.
+ * one.
  */
 async function clearSpace(
 	meter: Meter,
@@ -108,13 +107,9 @@ async function clearSpace(
 ): Promise<Swept> {
 	const { letter } = one.sweep;
 	if (one.space.report.confidence >= high || Object.keys(base).length === 1) return one;
-	const range = sizes[letter]!.sweep; // the letters of sweeps and bases are those of sizes
-	const least = Object.entries(base).map(([other, n]): [string, number] => {
-		const smallest = Math.min(n, sizes[other]!.sweep[0]);
-		return [other, n >= range[1] ? Math.max(smallest, range[1]) : smallest];
-	});
+	const range = sizes[letter]!.sweep; // the letters of sweeps are those of sizes
 	const low = readSpace(
-		await sweep(meter, Object.fromEntries(least), letter, sweepSizes(...range, 28), budget),
+		await sweep(meter, othersSmall(base, sizes, [letter]), letter, sweepSizes(...range, 28), budget),
 	);
 	return low.report.confidence >= high ? { ...one, space: low } : one;
 }
@@ -148,18 +143,26 @@ function timeCost(swept: readonly Swept[], points: readonly CostPoint[]): Cost {
 	);
 }
 
-function spaceCost(swept: readonly Swept[], points: readonly CostPoint[], pairs: readonly Pair[]): Cost {
+function spaceCost(
+	swept: readonly Swept[],
+	base: Readonly<Record<string, number>>,
+	points: readonly CostPoint[],
+	pairs: readonly Pair[],
+	threes: readonly Together[],
+): Cost {
 	const least = Math.min(...points.map(({ bytes }) => bytes));
 	const joint = points.map(({ sizes, bytes }) => ({
 		sizes,
 		cost: bytes,
 		scale: Math.max(bytes - least, 256),
+		joint: Object.keys(base).filter((letter) => sizes[letter]! > base[letter]!).length > 1,
 	}));
 	return cost(
 		swept.map(({ sweep: { letter }, space }) => ({ letter, reading: space })),
 		joint,
 		0.1,
 		pairs,
+		threes,
 	);
 }
 
@@ -168,10 +171,11 @@ function cost(
 	points: readonly JointPoint[],
 	tolerance: number,
 	pairs: readonly Pair[] | null = null,
+	threes: readonly Together[] = [],
 ): Cost {
 	const growing = readings.filter(({ reading }) => reading.growth !== '1');
 	const dimensions = growing.map(({ letter, reading }) => ({ letter, growth: reading.growth }));
-	const formula = jointFormula(points, dimensions, tolerance, pairs);
+	const formula = jointFormula(points, dimensions, tolerance, pairs, threes);
 	const unknown = readings.filter(({ reading }) => reading.report.class === 'uncertain');
 	return {
 		text: bigO(
