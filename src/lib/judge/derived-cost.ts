@@ -1,11 +1,11 @@
 // Holds a measured cost to the one that the author derived.
-import { classIn } from '#lib/judge/complexity/formula.ts';
+import { bigO, classIn, sameFormula } from '#lib/judge/complexity/formula.ts';
 import { parseFormula } from '#lib/judge/complexity/parse-formula.ts';
 import { ProblemError, type ProblemDefinition } from '#lib/judge/problem.ts';
 import type { Complexity } from '#lib/judge/report.ts';
 import { messageOf } from '#lib/judge/thrown.ts';
 
-/** A size in which measured and derived class differ. */
+/** A size in which measured and derived class differ, or `all sizes` where only the formulas as a whole do. */
 export interface CostDifference {
 	readonly what: 'time' | 'space';
 	readonly letter: string;
@@ -22,7 +22,7 @@ export function costDifferences(
 	const letters = Object.keys(sizes);
 	return (['time', 'space'] as const).flatMap((what) => {
 		const formula = parseDerived(derived[what], letters);
-		return letters.flatMap((letter) => {
+		const byLetter = letters.flatMap((letter) => {
 			const growth = measured[what].parameters[letter];
 			const expected = classIn(formula, letter);
 			if (growth?.class === expected) return [];
@@ -36,6 +36,9 @@ export function costDifferences(
 				},
 			];
 		});
+		const { text } = measured[what];
+		if (byLetter.length > 0 || sameFormula(parseFormula(text, letters), formula)) return byLetter;
+		return [{ what, letter: 'all sizes', derived: bigO(formula, []), measured: text, note: null }];
 	});
 }
 

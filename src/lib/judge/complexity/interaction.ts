@@ -11,11 +11,14 @@ export type Pair = readonly [string, string];
  * arrays cancel out in the difference, which makes this surer than any fit.
  *
  * @param points contains, for a joint point, those where only one of the two has left the base
+ * @param share of what the smaller adds by itself that the two must exceed: a peak may only have moved to another phase of
+ * the program
  */
 export function multiplyingPairs(
 	points: readonly CostPoint[],
 	base: Sizes,
 	letters: readonly string[],
+	share = 0.6,
 ): Pair[] {
 	const key = (sizes: Sizes) => JSON.stringify(letters.map((letter) => sizes[letter]));
 	const bytesAt = new Map(points.map(({ sizes, bytes }) => [key(sizes), bytes]));
@@ -37,6 +40,6 @@ export function multiplyingPairs(
 		sums.set(`${p} ${q}`, sum);
 	}
 	return [...sums.values()]
-		.filter(({ together, separate }) => together > 128 + 0.6 * separate)
+		.filter(({ together, separate }) => together > 128 + share * separate)
 		.map(({ pair }) => pair);
 }

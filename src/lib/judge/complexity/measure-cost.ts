@@ -58,10 +58,11 @@ export async function measureCost(
 		))
 			await meter.at(at, budget);
 
+	const forTime = meter.points;
 	const inSpace = swept.filter(({ space }) => space.growth !== '1').map((one) => one.sweep);
 	const { pairs, threes } = await spaceProducts(meter, base, inSpace, sizes, budget);
 	const { points } = meter;
-	return { time: timeCost(swept, points), space: spaceCost(swept, base, points, pairs, threes), points };
+	return { time: timeCost(swept, forTime), space: spaceCost(swept, base, points, pairs, threes), points };
 }
 
 interface Swept {

@@ -6,6 +6,9 @@ import type { Sweep } from '#lib/judge/complexity/sweep.ts';
 import type { Size } from '#lib/judge/problem.ts';
 
 type Sizes = Readonly<Record<string, number>>;
+/** Sizes that have grown far add much more together than a peak that moved. */
+const farShare = 1.5;
+
 /** Letters that occur in one product. */
 export type Together = readonly string[];
 
@@ -31,7 +34,7 @@ export async function spaceProducts(
 		const corner = othersSmall(base, sizes, [p, q]);
 		if (await grow(meter, base, corner, couple, budget / open.length))
 			pairs.push(
-				...multiplyingPairs(meter.points, corner, letters).filter(
+				...multiplyingPairs(meter.points, corner, letters, farShare).filter(
 					(pair) => pair.includes(p) && pair.includes(q),
 				),
 			);
