@@ -23,7 +23,7 @@ export function axisOptions(
 	pixels: number,
 	perTick: number,
 ) {
-	const arrow = (label: string) => (at === 0 ? `${label} →` : `↑ ${label}`);
+	const arrow = (label: string) => (label === '' ? '' : at === 0 ? `${label} →` : `↑ ${label}`);
 	const regions = layers.find((layer) => layer.kind === 'regions');
 	const { low, high } = extentOf(layers, at);
 	const furthestOut = Math.max(Math.abs(low), Math.abs(high));

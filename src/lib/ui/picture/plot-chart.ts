@@ -6,19 +6,30 @@ import { colourOf, isStroked, symbolOf } from '#lib/ui/picture/look.ts';
 
 const margins = { marginLeft: 56, marginRight: 14, marginTop: 24, marginBottom: 44 } as const;
 
-export function drawChart({ x, y, layers }: Chart, width: number, height: number): Element {
+export function drawChart(chart: Chart, width: number, height: number): Element {
+	const drawn = drawWith(chart, width, height, margins.marginLeft);
+	const labels = drawn.querySelectorAll('[aria-label="y-axis tick label"] text');
+	const longest = Math.max(0, ...Array.from(labels, ({ textContent }) => textContent.length));
+	return longest <= fittingDigits
+		? drawn
+		: drawWith(chart, width, height, margins.marginLeft + digitWidth * (longest - fittingDigits));
+}
+
+/** Characters of a tick's label that fit beside the chart, and what each further one takes, in px. */
+const fittingDigits = 6;
+const digitWidth = 7.5;
+
+function drawWith({ x, y, layers }: Chart, width: number, height: number, marginLeft: number): Element {
 	const hasGroups = layers.some(({ kind }) => kind === 'groups');
 	const marginTop = hasGroups ? 42 : margins.marginTop;
-	const [wide, high] = [
-		width - margins.marginLeft - margins.marginRight,
-		height - marginTop - margins.marginBottom,
-	];
+	const [wide, high] = [width - marginLeft - margins.marginRight, height - marginTop - margins.marginBottom];
 	const horizontal = axisOptions(x, 0, layers, wide, 64);
 	const vertical = axisOptions(y, 1, layers, high, 36);
 	return Plot.plot({
 		width,
 		height,
 		...margins,
+		marginLeft,
 		marginTop,
 		inset: layers.some(({ kind }) => kind === 'regions') ? 0 : 12,
 		style: { background: 'none', color: 'var(--ink-quiet)', fontSize: '12px', overflow: 'visible' },
@@ -60,7 +71,7 @@ export function drawSwatch(layer: Layer): Element {
 		y: { domain: [0, 1] },
 		symbol: { type: 'identity' },
 		style: { background: 'none', overflow: 'visible' },
-		marks: marksOf(single(), 4),
+		marks: marksOf(single(), 3),
 	} as Plot.PlotOptions);
 }
 
