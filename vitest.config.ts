@@ -24,6 +24,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					fileParallelism: false,
 					expect: { poll: { timeout: 30_000 } },
+					retry: 1, // told in the output: a browser on a busy machine now and then loses a page
 				},
 			},
 		],
