@@ -2,7 +2,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Above this a file is not part of every visit: the editor, its workers, the engines of the judge, the charts. */
+/** Above this code is not part of every visit: the editor, its workers, the engines of the judge, the charts. */
 const heavyBytes = 80_000;
 /** Browsers that have a service worker take the woff2. */
 const neverAsked = /\.woff$|\/KaTeX[^/]*\.ttf$/;
@@ -32,7 +32,7 @@ export function listOffline(files, version) {
 		if (notKept.test(file) || neverAsked.test(file)) continue;
 		const slug = file === 'problems.json' ? undefined : ofProblem.exec(file)?.[1];
 		if (slug !== undefined) (list.problems[slug] ??= []).push(pathOf(file));
-		else if (file.includes('/workers/') || bytes > heavyBytes) list.tools.push(pathOf(file));
+		else if (file.startsWith('_app/') && (file.includes('/workers/') || bytes > heavyBytes)) list.tools.push(pathOf(file));
 		else list.always.push(pathOf(file));
 	}
 	for (const [slug, paths] of Object.entries(list.problems)) {

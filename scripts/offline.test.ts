@@ -12,6 +12,9 @@ const list = (...files: (string | [string, number])[]) =>
 test('keeps pages under the addresses that readers know', () => {
 	expect(list('index.html', 'work.html', '404.html').always).toEqual(['404.html', '', 'work']);
 });
+test('keeps the catalogue however long it is', () => {
+	expect(list(['index.html', 900_000], ['problems.json', 900_000]).always).toEqual(['', 'problems.json']);
+});
 test('counts all that belongs to a problem as its own, the page last', () => {
 	const { problems, always } = list(
 		'problems/kmeans.html',
