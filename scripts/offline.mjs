@@ -32,7 +32,8 @@ export function listOffline(files, version) {
 		if (notKept.test(file) || neverAsked.test(file)) continue;
 		const slug = file === 'problems.json' ? undefined : ofProblem.exec(file)?.[1];
 		if (slug !== undefined) (list.problems[slug] ??= []).push(pathOf(file));
-		else if (file.startsWith('_app/') && (file.includes('/workers/') || bytes > heavyBytes)) list.tools.push(pathOf(file));
+		else if (file.startsWith('_app/') && (file.includes('/workers/') || bytes > heavyBytes))
+			list.tools.push(pathOf(file));
 		else list.always.push(pathOf(file));
 	}
 	for (const [slug, paths] of Object.entries(list.problems)) {
