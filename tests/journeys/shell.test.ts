@@ -47,7 +47,7 @@ test('what is typed before the palette has come is in it', async () => {
 	await page.keyboard.type('ridgr');
 	await page.keyboard.press('Backspace');
 	arrive();
-	await page.getByRole('combobox').waitFor();
+	await page.getByPlaceholder('Problem or command').waitFor();
 	await page.keyboard.type('e cl');
 	await page.getByRole('option', { name: /Ridge regression/ }).waitFor();
 	await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ afterAll(() => site.close());
 
 test('open a problem, type a solution, submit: accepted, with its cost', async () => {
 	const { page, complaints } = await site.open('');
-	await page.getByRole('link', { name: /k-means/ }).click();
+	await page.getByRole('link', { name: 'k-means', exact: true }).click();
 	await page.getByRole('heading', { name: 'k-means', level: 1 }).waitFor();
 	await paste(page, sourceOf('kmeans'));
 	await page.getByRole('button', { name: 'Submit' }).click();
