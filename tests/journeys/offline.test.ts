@@ -31,10 +31,7 @@ test('after one visit of one problem it is solved without a network, and the cat
 	await page.getByText('Accepted', { exact: true }).first().waitFor();
 	await page.getByRole('link', { name: 'Problems', exact: true }).click();
 	await page.getByRole('searchbox').fill('k-means');
-	await page
-		.getByRole('link', { name: /k-means/ })
-		.first()
-		.click();
+	await page.getByRole('link', { name: 'k-means', exact: true }).click();
 	await page.getByText("Run Lloyd's algorithm").waitFor();
 	await page.goto(new URL('work', site.url).href);
 	await page.getByText('1 submission', { exact: true }).waitFor();
@@ -49,10 +46,7 @@ test('without a network a problem that was not visited says so, by link and by a
 	const { page, complaints } = await site.open('');
 	await untilKept(page, '');
 	await page.context().setOffline(true);
-	await page
-		.getByRole('link', { name: /k-means/ })
-		.first()
-		.click();
+	await page.getByRole('link', { name: 'k-means', exact: true }).click();
 	await page.getByRole('heading', { name: 'You are offline' }).waitFor();
 	await page.goto(new URL('problems/kmeans', site.url).href);
 	await page.getByRole('heading', { name: 'You are offline' }).waitFor();
