@@ -110,6 +110,7 @@ export default defineProblem({
 			3,
 		]),
 		fixed('edge', 'all vote', [[[0], [1], [2], [30], [40]], [1, 1, 0, 0, 0], [[0], [50]], 5]),
+		fixed('edge', 'a negative label has most votes', [[[1], [2], [3], [10]], [-3, -3, 7, 7], [[0], [11]], 3]),
 		fixed('edge', 'more equal votes than two labels', [[[5], [4], [3], [2], [1]], [3, 1, 2, 1, 3], [[0]], 5]),
 		fixed('edge', 'distances of one, two and three digits', [
 			[[100], [20], [9], [3]],
