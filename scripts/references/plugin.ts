@@ -13,6 +13,7 @@ const make = () => (made ??= promisify(execFile)(process.execPath, ['--import', 
 export function bundledReferences(): Plugin {
 	return {
 		name: 'bundled-references',
+		apply: 'build',
 		async buildStart() {
 			await make();
 		},

@@ -12,6 +12,9 @@ export interface Judged {
 	readonly onlyChangedInput: boolean;
 }
 
+/** What a program returned, with what it did to its input. */
+export type Returned = Extract<Outcome, { kind: 'returned' }>;
+
 /** The stack limit that the sandbox sets, in bytes. */
 export const stackBytes = 128 * 1024;
 
@@ -36,11 +39,17 @@ export function judgeRun(
 	return { verdict, actual: undefined, onlyChangedInput: false };
 }
 
+/** What was returned is right, and the input is as the contract wants it. */
+export function isRight(
+	problem: Problem,
+	at: { readonly input: Input; readonly expected: Value },
+	returned: Returned,
+): boolean {
+	return check(problem, { ...at, actual: returned.value }) === null && changeOf(problem, returned) === null;
+}
+
 /** A change of the input, where the contract forbids it. */
-function changeOf(
-	{ definition }: Problem,
-	{ changedInput }: Extract<Outcome, { kind: 'returned' }>,
-): Mismatch | null {
+function changeOf({ definition }: Problem, { changedInput }: Returned): Mismatch | null {
 	if (changedInput === null || definition.mayChangeInput) return null;
 	return {
 		path: `input ${changedInput.path}`,

@@ -1,28 +1,27 @@
 // "Your bug looks like ...": a labelled wrong submission that answers as this one does.
 import { close } from '#lib/judge/check/close.ts';
+import { isRight, type Returned } from '#lib/judge/judge-case.ts';
 import { limitsFor } from '#lib/judge/limits.ts';
 import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Submission } from '#lib/judge/problem.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 
-/** An input on which the submission returned a wrong value. */
-export interface WrongAnswer {
+/** An input that the submission has answered. */
+interface Answered {
 	readonly input: Input;
 	readonly seed: number;
-	readonly actual: Value;
-	/** The value was right, and the input was changed. */
-	readonly onlyChangedInput: boolean;
 	/** Operations of the reference on the same input. */
 	readonly referenceOps: number;
 }
-
-/** An input on which the submission was right. */
-export interface RightAnswer {
-	readonly input: Input;
-	readonly seed: number;
+/** The value that was returned is wrong. */
+export interface WrongAnswer extends Answered {
+	readonly actual: Value;
+	/** The value was right, and the input was changed. */
+	readonly onlyChangedInput: boolean;
+}
+/** The submission was right. */
+export interface RightAnswer extends Answered {
 	readonly expected: Value;
-	/** Operations of the reference on the same input. */
-	readonly referenceOps: number;
 }
 
 /** What is compared, the cheapest for the reference first: so many wrong answers, and right ones of so many operations. */
@@ -49,8 +48,10 @@ export async function findMistake(
 		const sentence = mistakeSentence(submission);
 		if (
 			sentence !== null &&
-			(await answersAlike(prepared, submission, differing)) &&
-			(await isRight(prepared, submission, agreeing))
+			(await answersAll(prepared, submission, differing, errsAlike)) &&
+			(await answersAll(prepared, submission, agreeing, (at, returned) =>
+				isRight(prepared.problem, at, returned),
+			))
 		)
 			return sentence;
 	}
@@ -66,43 +67,25 @@ export function mistakeSentence({ source }: Submission): string | null {
 	return /^\/\/\s*(.+?)\s*$/m.exec(source.split('\n', 1)[0] ?? '')?.[1] ?? null;
 }
 
-async function answersAlike(
+/** Whether a labelled submission answers all of these, each so that it holds. */
+async function answersAll<T extends Answered>(
 	prepared: PreparedProblem,
 	{ name, source }: Submission,
-	inputs: readonly WrongAnswer[],
+	inputs: readonly T[],
+	holds: (at: T, returned: Returned) => boolean,
 ): Promise<boolean> {
 	const program = await prepared.labelled(name, source);
 	if (program === null) return false;
-	for (const { input, seed, actual, onlyChangedInput, referenceOps } of inputs) {
-		const { outcome } = await program.run(
-			input,
-			limitsFor(prepared.problem.definition.limits, referenceOps),
-			seed,
-		);
-		if (outcome.kind !== 'returned' || !alike(actual, outcome.value, input)) return false;
-		if (onlyChangedInput && outcome.changedInput === null) return false;
+	for (const at of inputs) {
+		const limits = limitsFor(prepared.problem.definition.limits, at.referenceOps);
+		const { outcome } = await program.run(at.input, limits, at.seed);
+		if (outcome.kind !== 'returned' || !holds(at, outcome)) return false;
 	}
 	return true;
 }
 
-async function isRight(
-	prepared: PreparedProblem,
-	{ name, source }: Submission,
-	inputs: readonly RightAnswer[],
-): Promise<boolean> {
-	const { limits, check } = prepared.problem.definition;
-	const program = await prepared.labelled(name, source);
-	if (program === null) return false;
-	for (const { input, seed, expected, referenceOps } of inputs) {
-		const { outcome } = await program.run(input, limitsFor(limits, referenceOps), seed);
-		if (outcome.kind !== 'returned' || outcome.changedInput !== null) return false;
-		try {
-			if (check.check({ input, expected, actual: outcome.value, path: '' }) !== null) return false;
-		} catch {
-			return false; // it has not the shape of the contract
-		}
-	}
-	return true;
+function errsAlike({ input, actual, onlyChangedInput }: WrongAnswer, returned: Returned): boolean {
+	return alike(actual, returned.value, input) && !(onlyChangedInput && returned.changedInput === null);
 }
 
 function alike(actual: Value, other: Value, input: Input): boolean {

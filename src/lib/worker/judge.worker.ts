@@ -45,7 +45,7 @@ async function warm(slug: string | null): Promise<void> {
 
 async function prepareCases(slug: string): Promise<PreparedProblem> {
 	const prepared = await prepare(slug);
-	for (const index of prepared.cases.keys()) await prepared.expected(index);
+	await prepared.validate();
 	return prepared;
 }
 

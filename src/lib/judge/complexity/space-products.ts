@@ -6,11 +6,11 @@ import type { Sweep } from '#lib/judge/complexity/sweep.ts';
 import type { Size } from '#lib/judge/problem.ts';
 
 type Sizes = Readonly<Record<string, number>>;
-/** Sizes that have grown far add much more together than a peak that moved. */
-const farShare = 1.5;
-
 /** Letters that occur in one product. */
 export type Together = readonly string[];
+
+/** Sizes that have grown far add much more together than a peak that moved: see `multiplyingPairs`. */
+const farShare = 1.5;
 
 /**
  * Pairs, and threes of which every two are a pair, that are products of the space.
