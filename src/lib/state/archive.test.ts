@@ -3,9 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { Archive } from '#lib/state/archive.ts';
-import type { HistoryEntry } from '#lib/state/history.ts';
+import type { HistoryEntry, Submission } from '#lib/state/history.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
 import { someWork } from '#lib/state/some-work.ts';
+import { noStudy } from '#lib/state/study-work.ts';
 import { readWorkFile, writeWorkFile } from '#lib/state/work-file.ts';
 
 let archive: Archive;
@@ -13,7 +14,7 @@ beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 	archive = new Archive();
 });
-const empty = { drafts: [], history: [], ownCases: [], help: [], settings: [] };
+const empty = { drafts: [], history: [], ownCases: [], help: [], settings: [], ...noStudy };
 
 test('what was added comes back, and nothing once it is cleared', async () => {
 	await archive.add(someWork);
@@ -78,10 +79,44 @@ test('what is damaged is passed over: the rest is there, and comes back from an 
 	expect(await archive.ownCasesOf('mlp-train')).toHaveLength(1);
 });
 
+test('what an older page kept is there, and what it did not know can be kept beside it', async () => {
+	const db = await openDB('descent', 1, {
+		upgrade(db) {
+			db.createObjectStore('drafts', { keyPath: 'slug' });
+			db.createObjectStore('history', { keyPath: 'id' }).createIndex('place', ['slug', 'at']);
+			for (const [name, keyPath] of Object.entries({
+				reports: 'id',
+				ownCases: 'slug',
+				help: 'slug',
+				settings: 'name',
+			}))
+				db.createObjectStore(name, { keyPath });
+		},
+	});
+	await db.put('drafts', someWork.drafts[0]);
+	const { stated: _, ...older } = someWork.history[2] as Submission;
+	await db.put('history', older);
+	db.close();
+	expect(await archive.draftOf('kmeans')).toEqual(someWork.drafts[0]);
+	expect(await archive.historyOf('linreg-gd')).toEqual([{ ...older, stated: null }]);
+	await archive.changeRecord('goals', 'g', () => someWork.goals[0]!); // there is one
+	expect(await archive.records('goals')).toEqual(someWork.goals);
+});
+
+test('a change of a record starts from what is stored then, and a damaged one counts as none', async () => {
+	await archive.add(someWork);
+	const [visit] = someWork.visits;
+	await archive.changeRecord('visits', 'v', (record) => ({ ...record!, activeMs: record!.activeMs + 1 })); // it is there
+	expect(await archive.records('visits')).toEqual([{ ...visit, activeMs: visit!.activeMs + 1 }]);
+	await put('visits', { id: 'v', slug: 'kmeans', at: 'now' });
+	expect(await archive.records('visits')).toEqual([]);
+	expect(await archive.changeRecord('visits', 'v', (record) => record)).toBe(null);
+});
+
 test('says that a newer version keeps the work, and touches nothing', async () => {
 	await archive.add(someWork);
 	archive = new Archive();
-	await put('', null, 2);
+	await put('', null, 3);
 	await expect(archive.keepDraft(someWork.drafts[0]!)).rejects.toMatchObject({ trouble: 'newer' });
 	await expect(archive.all()).rejects.toMatchObject({ trouble: 'newer' });
 });

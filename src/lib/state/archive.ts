@@ -4,6 +4,14 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import { createContext } from 'svelte';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { Draft, HistoryEntry } from '#lib/state/history.ts';
+import {
+	noStudy,
+	readRecord,
+	studyStores,
+	type StudyRecords,
+	type StudyStore,
+	type StudyWork,
+} from '#lib/state/study-work.ts';
 import { readable, readDraft, readEntry, readHelp, readOwnCases, readSetting } from '#lib/state/read-work.ts';
 
 /** One input that the reader wrote: JSON as it was typed, perhaps half finished. */
@@ -29,7 +37,7 @@ export interface SettingEntry {
 }
 
 /** Everything that is kept. */
-export interface Work {
+export interface Work extends StudyWork {
 	readonly drafts: readonly Draft[];
 	/** Oldest first. */
 	readonly history: readonly HistoryEntry[];
@@ -38,7 +46,9 @@ export interface Work {
 	readonly settings: readonly SettingEntry[];
 }
 
-interface Schema extends DBSchema {
+type StudySchema = { [Store in StudyStore]: { key: string; value: StudyRecords[Store] } };
+
+interface Schema extends DBSchema, StudySchema {
 	drafts: { key: string; value: Draft };
 	/** Without reports, which are large and seldom read. */
 	history: { key: string; value: HistoryEntry; indexes: { place: [string, number] } };
@@ -47,7 +57,7 @@ interface Schema extends DBSchema {
 	help: { key: string; value: Help };
 	settings: { key: string; value: SettingEntry };
 }
-const stores = ['drafts', 'history', 'reports', 'ownCases', 'help', 'settings'] as const;
+const stores = ['drafts', 'history', 'reports', 'ownCases', 'help', 'settings', ...studyStores] as const;
 
 /**
  * Why nothing is kept: the browser gives no storage (some private windows), it has no room left, or a newer version of
@@ -131,6 +141,29 @@ export class Archive {
 		return this.#do(async (db) => void (await db.put('settings', setting)));
 	}
 
+	/** All records of a store of the study loop, in the order of their ids. */
+	records<Store extends StudyStore>(store: Store): Promise<StudyRecords[Store][]> {
+		return this.#do((db) => readStore(db, store));
+	}
+
+	/** Makes one change to the record that is stored then, and answers with what is stored after it. */
+	changeRecord<Store extends StudyStore>(
+		store: Store,
+		id: string,
+		change: (record: StudyRecords[Store] | null) => StudyRecords[Store] | null,
+	): Promise<StudyRecords[Store] | null> {
+		return this.#do(async (db) => {
+			const transaction = db.transaction(store as StudyStore, 'readwrite');
+			const [before = null] = readable([await transaction.store.get(id)], (data) =>
+				readRecord(store, data, ''),
+			);
+			const after = change(before);
+			if (after !== null && after !== before) await transaction.store.put(after);
+			await transaction.done;
+			return after;
+		});
+	}
+
 	/** What statuses follow from; the reports are left out. */
 	traces(): Promise<Pick<Work, 'drafts' | 'history' | 'help'>> {
 		return this.#do(async (db) => {
@@ -157,6 +190,8 @@ export class Archive {
 				db.getAll('help'),
 				db.getAll('settings'),
 			]);
+			const study = { ...noStudy };
+			for (const store of studyStores) Object.assign(study, { [store]: await readStore(db, store) });
 			const reports = new Map(kept.map(({ id, report }) => [id, report]));
 			const history = readable(entries, readEntry)
 				.map((entry) =>
@@ -169,6 +204,7 @@ export class Archive {
 				ownCases: readable(ownCases, readOwnCases),
 				help: readable(help, readHelp),
 				settings: readable(settings, readSetting).flat(),
+				...study,
 			};
 		});
 	}
@@ -183,6 +219,7 @@ export class Archive {
 				...work.ownCases.map((list) => change.objectStore('ownCases').put(list)),
 				...work.help.map((help) => change.objectStore('help').put(help)),
 				...work.settings.map((setting) => change.objectStore('settings').put(setting)),
+				...studyStores.flatMap((store) => work[store].map((record) => change.objectStore(store).put(record))),
 				change.done,
 			]);
 		});
@@ -208,8 +245,10 @@ export class Archive {
 	}
 
 	async #open(): Promise<IDBPDatabase<Schema>> {
-		return await openDB<Schema>('descent', 1, {
-			upgrade(db) {
+		return await openDB<Schema>('descent', 2, {
+			upgrade(db, from) {
+				if (from < 2) for (const store of studyStores) db.createObjectStore(store, { keyPath: 'id' });
+				if (from > 0) return;
 				db.createObjectStore('drafts', { keyPath: 'slug' });
 				db.createObjectStore('history', { keyPath: 'id' }).createIndex('place', ['slug', 'at']);
 				db.createObjectStore('reports', { keyPath: 'id' });
@@ -225,6 +264,13 @@ export class Archive {
 			terminated: () => (this.#db = null),
 		});
 	}
+}
+
+async function readStore<Store extends StudyStore>(
+	db: IDBPDatabase<Schema>,
+	store: Store,
+): Promise<StudyRecords[Store][]> {
+	return readable(await db.getAll(store as StudyStore), (data) => readRecord(store, data, ''));
 }
 
 function casesOf(list: unknown): readonly OwnCase[] {

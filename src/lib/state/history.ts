@@ -4,6 +4,12 @@ import { reportJson } from '#lib/judge/report-json.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { VerdictKind } from '#lib/judge/verdict.ts';
 
+/** What a reader says their code costs, as they wrote it: `O(n k d)`; empty where they said nothing. */
+export interface StatedCost {
+	readonly time: string;
+	readonly space: string;
+}
+
 /** A source that was submitted, and how it fared. */
 export interface Submission {
 	readonly kind: 'submission';
@@ -24,6 +30,8 @@ export interface Submission {
 	readonly time: string | null;
 	/** Operations over those of the reference; null where it was not measured. */
 	readonly opsRatio: number | null;
+	/** The cost that the reader stated before it was measured; null where they were not asked. */
+	readonly stated: StatedCost | null;
 	/** As the command line prints it; null where it is larger than what is kept, or was not read. */
 	readonly report: Json;
 }
@@ -56,7 +64,13 @@ export interface Draft {
 export const maxReportLength = 256 * 1024;
 
 /** The entry of one submission. */
-export function submissionOf(id: string, at: number, source: string, report: Report): Submission {
+export function submissionOf(
+	id: string,
+	at: number,
+	source: string,
+	report: Report,
+	stated: StatedCost | null = null,
+): Submission {
 	const json = reportJson(report);
 	return {
 		kind: 'submission',
@@ -73,6 +87,7 @@ export function submissionOf(id: string, at: number, source: string, report: Rep
 		mistake: report.mistake,
 		time: report.complexity?.time.text ?? null,
 		opsRatio: report.complexity?.reference.opsRatio ?? null,
+		stated,
 		report: JSON.stringify(json).length <= maxReportLength ? json : null,
 	};
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Work } from '#lib/state/archive.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
+import { noStudy } from '#lib/state/study-work.ts';
+import { grades } from '#lib/study/review-item.ts';
 import { someWork } from '#lib/state/some-work.ts';
 
 const slug = fc.constantFrom('kmeans', 'linreg-gd');
@@ -32,6 +34,37 @@ const work: fc.Arbitrary<Work> = fc.record({
 	),
 	help: fc.uniqueArray(fc.record({ slug, at }), { selector: (help) => help.slug }),
 	settings: fc.constant([]),
+	plans: fc.constant([]),
+	mocks: fc.constant([]),
+	goals: fc.constant([]),
+	reviews: fc.uniqueArray(
+		fc.record({
+			id: slug,
+			kind: fc.constant('problem' as const),
+			slug,
+			log: fc
+				.uniqueArray(
+					fc.record({
+						at,
+						grade: fc.constantFrom(...grades),
+						tookMs: fc.constant(null),
+						helped: fc.boolean(),
+						answer: fc.constant(null),
+					}),
+					{ selector: (recall) => recall.at },
+				)
+				.map((log) => log.toSorted((a, b) => a.at - b.at)),
+			snoozedUntil: fc.option(at),
+			removed: fc.boolean(),
+			openedAt: fc.option(at),
+			changedAt: at,
+		}),
+		{ selector: ({ id }) => id },
+	),
+	visits: fc.uniqueArray(
+		fc.record({ id: fc.constantFrom('1', '2', '3'), slug, at: fc.constant(1), activeMs: at }),
+		{ selector: ({ id }) => id },
+	),
 });
 
 test('merging loses no text of either side, and doing it twice changes nothing more', () => {
@@ -49,6 +82,14 @@ test('merging loses no text of either side, and doing it twice changes nothing m
 							expect.objectContaining({ text: own.text }),
 						);
 			}
+			for (const side of [mine, theirs]) {
+				for (const { id, log } of side.reviews) {
+					const kept = merged.reviews.find((other) => other.id === id)?.log.map(({ at }) => at);
+					expect(kept).toEqual(expect.arrayContaining(log.map(({ at }) => at)));
+				}
+				for (const { id, activeMs } of side.visits)
+					expect(merged.visits.find((other) => other.id === id)?.activeMs).toBeGreaterThanOrEqual(activeMs);
+			}
 			for (const draft of mine.drafts) expect(merged.drafts).toContainEqual(draft);
 			expect(summarize(planMerge(merged, theirs))).toEqual([]);
 		}),
@@ -56,7 +97,7 @@ test('merging loses no text of either side, and doing it twice changes nothing m
 });
 
 test('the summary says what will happen, and nothing that will not', () => {
-	const none = { drafts: [], history: [], ownCases: [], help: [], settings: [] };
+	const none = { drafts: [], history: [], ownCases: [], help: [], settings: [], ...noStudy };
 	expect(summarize(planMerge(none, someWork))).toEqual([
 		'2 submissions will be added to your history',
 		'1 draft for problems where you have none',
@@ -64,6 +105,11 @@ test('the summary says what will happen, and nothing that will not', () => {
 		'1 case that you wrote',
 		'1 problem whose reference was opened before it was solved',
 		'1 setting that you have not chosen here',
+		'Reviews of 1 problem or question',
+		'1 plan',
+		'1 mock interview',
+		'1 goal',
+		'Time spent, of 1 visit to problems',
 	]);
 	expect(summarize(planMerge(someWork, none))).toEqual([]);
 });
@@ -79,6 +125,11 @@ function put(mine: Work, addition: Work): Work {
 		ownCases: by(({ slug }) => slug, mine.ownCases, addition.ownCases),
 		help: by(({ slug }) => slug, mine.help, addition.help),
 		settings: by(({ name }) => name, mine.settings, addition.settings),
+		reviews: by(({ id }) => id, mine.reviews, addition.reviews),
+		plans: by(({ id }) => id, mine.plans, addition.plans),
+		mocks: by(({ id }) => id, mine.mocks, addition.mocks),
+		goals: by(({ id }) => id, mine.goals, addition.goals),
+		visits: by(({ id }) => id, mine.visits, addition.visits),
 	};
 }
 const keyOf = ({ slug, source }: { slug: string; source: string }) => `${slug}\n${source}`;

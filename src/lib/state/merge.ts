@@ -1,5 +1,6 @@
 // Bringing an imported file together with what is here: nothing of either side is lost.
 import type { OwnCaseList, Work } from '#lib/state/archive.ts';
+import { mergeStudy, type StudyStore } from '#lib/state/study-work.ts';
 import { newId, type Aside, type Draft } from '#lib/state/history.ts';
 
 export interface MergePlan {
@@ -20,6 +21,8 @@ export interface MergePlan {
 		/** Problems whose reference was opened before they were solved. */
 		readonly help: number;
 		readonly settings: number;
+		/** Records of the study loop that are new or know more. */
+		readonly study: { readonly [Store in StudyStore]: number };
 	};
 }
 
@@ -42,9 +45,10 @@ export function planMerge(mine: Work, theirs: Work): MergePlan {
 	const help = theirs.help.filter(({ slug, at }) => at < (helped.get(slug)?.at ?? Infinity));
 	const chosen = new Set(mine.settings.map(({ name }) => name));
 	const settings = theirs.settings.filter(({ name }) => !chosen.has(name));
+	const study = mergeStudy(mine, theirs);
 	const submissions = fresh.filter(({ kind }) => kind === 'submission').length;
 	return {
-		addition: { drafts, history: [...fresh, ...asides], ownCases: lists, help, settings },
+		addition: { drafts, history: [...fresh, ...asides], ownCases: lists, help, settings, ...study },
 		counts: {
 			submissions,
 			known: theirs.history.length - fresh.length,
@@ -54,6 +58,13 @@ export function planMerge(mine: Work, theirs: Work): MergePlan {
 			ownCases: added,
 			help: help.length,
 			settings: settings.length,
+			study: {
+				reviews: study.reviews.length,
+				plans: study.plans.length,
+				mocks: study.mocks.length,
+				goals: study.goals.length,
+				visits: study.visits.length,
+			},
 		},
 	};
 }
@@ -71,12 +82,20 @@ export function summarize({ counts }: MergePlan): string[] {
 		[counts.ownCases, `${plural(counts.ownCases, 'case')} that you wrote`],
 		[counts.help, `${plural(counts.help, 'problem')} whose reference was opened before it was solved`],
 		[counts.settings, `${plural(counts.settings, 'setting')} that you have not chosen here`],
+		[
+			counts.study.reviews,
+			`Reviews of ${plural(counts.study.reviews, 'problem or question', 'problems or questions')}`,
+		],
+		[counts.study.plans, plural(counts.study.plans, 'plan')],
+		[counts.study.mocks, plural(counts.study.mocks, 'mock interview')],
+		[counts.study.goals, plural(counts.study.goals, 'goal')],
+		[counts.study.visits, `Time spent, of ${plural(counts.study.visits, 'visit')} to problems`],
 	];
 	return lines.filter(([count]) => count > 0).map(([, line]) => line);
 }
 
-export function plural(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+	return `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`;
 }
 
 function mergeOwnCases(mine: readonly OwnCaseList[], theirs: readonly OwnCaseList[]) {

@@ -2,7 +2,13 @@
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 import type { Help, OwnCase, OwnCaseList, SettingEntry } from '#lib/state/archive.ts';
-import { asideReasons, type AsideReason, type Draft, type HistoryEntry } from '#lib/state/history.ts';
+import {
+	asideReasons,
+	type AsideReason,
+	type Draft,
+	type HistoryEntry,
+	type StatedCost,
+} from '#lib/state/history.ts';
 import { defaults, isChoice, type Choices } from '#lib/state/settings.svelte.ts';
 
 /** A later moment has no date. */
@@ -55,9 +61,16 @@ export function readEntry(data: unknown, at: string): HistoryEntry {
 		peakBytes: count(fields['peakBytes'], `${at}.peakBytes`),
 		mistake: orNull(fields['mistake'], `${at}.mistake`),
 		time: orNull(fields['time'], `${at}.time`),
+		stated: statedCost(fields['stated'] ?? null, `${at}.stated`), // older entries have none
 		opsRatio: fields['opsRatio'] === null ? null : count(fields['opsRatio'], `${at}.opsRatio`),
 		report: (fields['report'] ?? null) as Json, // it came out of JSON.parse
 	};
+}
+
+function statedCost(data: unknown, at: string): StatedCost | null {
+	if (data === null) return null;
+	const fields = record(data, at);
+	return { time: text(fields['time'], `${at}.time`), space: text(fields['space'], `${at}.space`) };
 }
 
 export function readOwnCases(data: unknown, at: string): OwnCaseList {

@@ -12,9 +12,20 @@ export interface Choices {
 	wordWrap: boolean;
 	/** Vim keys in the editor. */
 	vim: boolean;
+	/** After a solved problem: how did it go? The answer brings it back for review. */
+	askHow: boolean;
+	/** Before a submission: what does it cost? */
+	askCost: boolean;
 }
 export const fontSizes = { least: 11, most: 24 } as const;
-export const defaults: Readonly<Choices> = { theme: 'system', fontSize: 14, wordWrap: false, vim: false };
+export const defaults: Readonly<Choices> = {
+	theme: 'system',
+	fontSize: 14,
+	wordWrap: false,
+	vim: false,
+	askHow: true,
+	askCost: false,
+};
 
 /** Fields that are read from storage or a file are believed only where they are in range. */
 export function isChoice<K extends keyof Choices>(name: K, value: unknown): value is Choices[K] {
@@ -29,6 +40,8 @@ export class Settings implements Choices {
 	fontSize = $state(defaults.fontSize);
 	wordWrap = $state(defaults.wordWrap);
 	vim = $state(defaults.vim);
+	askHow = $state(defaults.askHow);
+	askCost = $state(defaults.askCost);
 	readonly #archive: Pick<Archive, 'settings' | 'keepSetting'>;
 	readonly #changed: (settings: Choices) => void;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someWork } from '#lib/state/some-work.ts';
+import { noStudy, studyStores } from '#lib/state/study-work.ts';
 import { readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
 
 const good = writeWorkFile(someWork, 1);
@@ -14,9 +15,13 @@ test.each([
 	['not JSON', '{"a":'],
 	['not a file that Descent exported', '[]'],
 	['not a file that Descent exported', '{"format":"other"}'],
-	['newer Descent: reload', good.replace('"version":1', '"version":2')],
-	['damaged: version', good.replace('"version":1,', '')],
-	['damaged: version', good.replace('"version":1', '"version":{"toString":0}')],
+	['newer Descent: reload', good.replace('"version":2', '"version":3')],
+	['damaged: version', good.replace('"version":2', '"version":0')],
+	['damaged: version', good.replace('"version":2,', '')],
+	['damaged: version', good.replace('"version":2', '"version":{"toString":0}')],
+	['reviews[0].log.0.grade', good.replace('"grade":"good"', '"grade":"fine"')],
+	['plans[0].interview', good.replace('"interview":"2026-12-20"', '"interview":"2026-02-30"')],
+	['plans is not', good.replace('"plans":[', '"were":[')],
 	['history[2]', good.replace('"verdict":"accepted"', '"verdict":"great"')],
 	['drafts[0].slug', good.replace('"slug":"kmeans"', '"slug":"../kmeans"')],
 	['settings[0].value', good.replace('"value":"dark"', '"value":"pink"')],
@@ -25,6 +30,20 @@ test.each([
 ])('refuses what is %s, and says so (file %#)', (why, text) => {
 	expect(() => readWorkFile(text)).toThrow(WorkFileError);
 	expect(() => readWorkFile(text)).toThrow(why);
+});
+
+test('reads a file of the first version: it knew nothing of reviews, plans, mock interviews, goals and time', () => {
+	const old = JSON.parse(good);
+	old.version = 1;
+	for (const store of studyStores) delete old[store];
+	for (const entry of old.history) delete entry.stated;
+	expect(readWorkFile(JSON.stringify(old))).toEqual({
+		...someWork,
+		...noStudy,
+		history: someWork.history.map((entry) =>
+			entry.kind === 'submission' ? { ...entry, stated: null } : entry,
+		),
+	});
 });
 
 test('passes over a setting that this page does not have', () => {

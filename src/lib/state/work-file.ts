@@ -12,11 +12,12 @@ import {
 	readSetting,
 	unique,
 } from '#lib/state/read-work.ts';
+import { noStudy, readRecord, studyStores } from '#lib/state/study-work.ts';
 
 /** Longest file that is read or written, in UTF-16 units. Nothing in it has a limit of its own: what is kept comes back. */
 export const maxFileLength = 128 * 2 ** 20;
 const format = 'descent-work';
-const version = 1;
+const version = 2;
 
 /**
  * @param at when it was exported, in milliseconds since 1970
@@ -57,9 +58,21 @@ export function readWorkFile(text: string): Work {
 	}
 }
 
-function readFields(data: Record<string, unknown>): Work {
-	if (count(data['version'], 'version') !== version)
+/** What a file of each older version lacks, to be one of the next. */
+const upgrades: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>> = {
+	1: (data) => ({ ...data, ...noStudy }),
+};
+
+function readFields(file: Record<string, unknown>): Work {
+	let data = file;
+	let of = count(data['version'], 'version');
+	if (of > version)
 		throw new WorkFileError('This file is of a newer Descent: reload this page, then import it again.');
+	for (; of < version; of++) {
+		const upgrade = upgrades[of];
+		if (upgrade === undefined) throw new Damaged('version');
+		data = upgrade(data);
+	}
 	const each = <T>(name: string, read: (item: unknown, path: string) => T): T[] =>
 		list(data[name], name).map((item, i) => read(item, `${name}[${i}]`));
 	const drafts = each('drafts', readDraft);
@@ -67,6 +80,15 @@ function readFields(data: Record<string, unknown>): Work {
 	const ownCases = each('ownCases', readOwnCases);
 	const help = each('help', readHelp);
 	const settings = each('settings', readSetting).flat();
+	const study = { ...noStudy };
+	for (const store of studyStores) {
+		const records = each(store, (item, path) => readRecord(store, item, path));
+		unique(
+			records.map(({ id }) => id),
+			store,
+		);
+		Object.assign(study, { [store]: records });
+	}
 	for (const [name, keys] of Object.entries({
 		drafts: drafts.map(({ slug }) => slug),
 		history: history.map(({ id }) => id),
@@ -75,5 +97,5 @@ function readFields(data: Record<string, unknown>): Work {
 		settings: settings.map(({ name }) => name),
 	}))
 		unique(keys, name);
-	return { drafts, history, ownCases, help, settings };
+	return { drafts, history, ownCases, help, settings, ...study };
 }
