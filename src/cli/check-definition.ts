@@ -1,6 +1,7 @@
 // Holds what a problem.ts exports to what a problem is, before anything is judged with it.
 import * as v from 'valibot';
-import { FormulaError, parseFormula } from '#lib/judge/complexity/parse-formula.ts';
+import { FormulaError } from '#lib/judge/complexity/formula-tokens.ts';
+import { parseFormula } from '#lib/judge/complexity/parse-formula.ts';
 import { groups, ProblemError, type ProblemDefinition } from '#lib/judge/problem.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected a text that is not empty'));

@@ -10,7 +10,8 @@ import {
 	type Factor,
 	type Formula,
 } from '#lib/judge/complexity/formula.ts';
-import { FormulaError, parseFormula } from '#lib/judge/complexity/parse-formula.ts';
+import { FormulaError } from '#lib/judge/complexity/formula-tokens.ts';
+import { parseFormula } from '#lib/judge/complexity/parse-formula.ts';
 
 const letters = ['n', 'd', 'k', 'm'];
 const read = (text: string) => parseFormula(text, letters);
@@ -41,17 +42,49 @@ test.each([
 	['sqrt(n·d)', 'sqrt n·sqrt d'],
 	['n·2^n', 'n 2^n'],
 	['1', '1'],
+	['n(n - 1)/2', 'n^2'],
+	['max(n, k·d)', 'n + k·d'],
+	['O(n) + O(k)', 'n + k'],
+	['nlogn', 'n log n'],
+	['n·lg n', 'n log n'],
+	['n log₂ n', 'n log n'],
+	['n log(n)^2', 'n log^2 n'],
+	['(log n)^2', 'log^2 n'],
+	['N**2', 'n^2'],
+	['n¹⁰', 'n^10'],
+	['n^0.5', 'sqrt n'],
+	['n^(1/2)', 'sqrt n'],
+	['n^{2} \\cdot \\log{n}', 'n^2 log n'],
+	['\\Theta(n)', 'n'],
+	['2^(n + 1)', '2^n'],
+	['2^(n+k)', '2^n·2^k'],
 ])('reads %s as %s', (text, printed) => {
 	expect(printFormula(read(text))).toBe(printed);
 	expect(bigO(read(text))).toBe(`O(${printed})`);
 });
 
-test.each(['n·q', 'n +', 'n)', '(n', 'n^d', 'log', '', 'n/d', '2^(n)'])(
-	'says why it cannot read "%s"',
-	(text) => {
-		expect(() => read(text)).toThrow(FormulaError);
-	},
-);
+test.each([
+	'n·q',
+	'n +',
+	'n)',
+	'(n',
+	'n^d',
+	'log',
+	'',
+	'n/d',
+	'2^(n^2)',
+	'o(n)',
+	'~n',
+	'n!',
+	'n2',
+	'n - k',
+	'log n^2',
+	'min(n, k)',
+	'max n',
+	'n^(1/0)',
+])('says why it cannot read "%s"', (text) => {
+	expect(() => read(text)).toThrow(FormulaError);
+});
 
 test('knows names of several letters before it splits a word', () => {
 	expect(printFormula(parseFormula('hidden·n + nd', ['n', 'd', 'hidden']))).toBe('hidden·n + n·d');

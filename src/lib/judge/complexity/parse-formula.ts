@@ -1,31 +1,33 @@
-// Reads cost formulas as people write them: `n·d^2 + d^3`, `O(n k log n)`, `n*sqrt(n)`, `nd(k + 1)`, `2^n`.
-import { productOf, sumOf, type Factor, type Formula, type Monomial } from '#lib/judge/complexity/formula.ts';
-
-/** A text that is not a formula in the given sizes; the message is one sentence. */
-export class FormulaError extends Error {
-	override name = 'FormulaError';
-}
-
-type Token = { readonly kind: 'number' | 'size' | 'word' | 'sign' | 'end'; readonly text: string };
+// Reads cost formulas as people write them: `n·d^2 + d^3`, `O(n k log n)`, `n*sqrt(n)`, `nd(k + 1)`, `n(n - 1)/2`, `2^n`.
+import { FormulaError, tokenize, type Token } from '#lib/judge/complexity/formula-tokens.ts';
+import {
+	dominates,
+	productOf,
+	sumOf,
+	type Factor,
+	type Formula,
+	type Monomial,
+} from '#lib/judge/complexity/formula.ts';
 
 /**
- * Reads a formula in these sizes. A factor 3 counts as 1, log and sqrt take the next size or a bracket, and letters
- * without a sign between them are multiplied.
+ * Reads a formula in these sizes. A factor 3 counts as 1, log and sqrt take the next size or a bracket, letters without
+ * a sign between them are multiplied, a maximum is a sum, and what is taken away must be of a lower order.
  *
  * @throws FormulaError
  */
 export function parseFormula(text: string, letters: readonly string[]): Formula {
-	const wrapped = /^\s*[OΘ]\((.*)\)\s*$/.exec(text);
-	return new Parser(wrapped?.[1] ?? text, letters).formula();
+	return new Parser(text, letters).formula();
 }
 
 class Parser {
 	readonly #text: string;
+	readonly #letters: readonly string[];
 	readonly #tokens: readonly Token[];
 	#at = 0;
 
 	constructor(text: string, letters: readonly string[]) {
 		this.#text = text;
+		this.#letters = letters;
 		this.#tokens = tokenize(text, letters);
 	}
 
@@ -40,7 +42,7 @@ class Parser {
 	}
 
 	#error(reason: string): FormulaError {
-		return new FormulaError(`The formula "${this.#text}" cannot be read: ${reason}.`);
+		return new FormulaError(this.#text, this.#letters, reason);
 	}
 
 	#take(text: string): boolean {
@@ -51,14 +53,26 @@ class Parser {
 
 	#sum(): Formula {
 		const terms = [...this.#product()];
-		while (this.#take('+')) terms.push(...this.#product());
-		return sumOf(terms);
+		const less: Formula[] = [];
+		for (;;) {
+			if (this.#take('+')) terms.push(...this.#product());
+			else if (this.#take('-')) less.push(this.#product());
+			else break;
+		}
+		const sum = sumOf(terms);
+		if (less.some((part) => !dominates(sum, part) || dominates(part, sum)))
+			throw this.#error('only what grows more slowly than the rest can be taken away');
+		return sum;
 	}
 
 	#product(): Formula {
 		let product = this.#factor();
-		while (this.#take('·') || this.#startsFactor()) product = productOf(product, this.#factor());
-		return product;
+		for (;;) {
+			if (this.#take('·') || this.#startsFactor()) product = productOf(product, this.#factor());
+			else if (!this.#take('/')) return product;
+			else if (this.#base().length > 0)
+				throw this.#error('a quotient of sizes cannot be compared; write a bound without one');
+		}
 	}
 
 	#startsFactor(): boolean {
@@ -68,19 +82,30 @@ class Parser {
 	#factor(): Formula {
 		if (this.#take('log')) {
 			const logs = this.#take('^') ? this.#number() : 1;
+			const isBracket = this.#next.text === '(';
 			const letters = new Set(this.#base().flatMap((monomial) => [...monomial.keys()]));
-			return sumOf([...letters].map((letter) => single(letter, { power: 0, logs, exponential: 0 })));
+			const logarithm = sumOf(
+				[...letters].map((letter) => single(letter, { power: 0, logs, exponential: 0 })),
+			);
+			if (!this.#take('^')) return logarithm;
+			if (!isBracket) throw this.#error('write (log n)^2 or log(n^2)');
+			return this.#raised(logarithm, this.#number());
 		}
-		if (this.#take('sqrt')) return this.#raised(this.#base(), 0.5);
+		if (this.#take('max')) return this.#greatest();
+		if (this.#take('sqrt')) {
+			const root = this.#raised(this.#base(), 0.5);
+			return this.#take('^') ? this.#raised(root, this.#number()) : root;
+		}
 		const isTwo = this.#next.kind === 'number';
 		const base = this.#base();
 		if (!this.#take('^')) return base;
 		if (!isTwo) return this.#raised(base, this.#number());
-		const exponent = this.#next;
-		if (exponent.kind === 'number') return this.#base();
-		if (exponent.kind !== 'size') throw this.#error('a size must follow "2^"');
-		this.#at++;
-		return [single(exponent.text, { power: 0, logs: 0, exponential: 1 })];
+		const exponent = this.#base();
+		if (exponent.some((monomial) => !isSize(monomial))) throw this.#error('a size must follow "2^"');
+		const exponential = exponent.flatMap((monomial) => [...monomial.keys()]);
+		return exponential
+			.map((letter): Formula => [single(letter, { power: 0, logs: 0, exponential: 1 })])
+			.reduce(productOf, []);
 	}
 
 	/** A number (which counts as 1), a size or a bracket. */
@@ -97,7 +122,26 @@ class Parser {
 		return token.kind === 'number' ? [] : [single(token.text, { power: 1, logs: 0, exponential: 0 })];
 	}
 
+	/** The greatest of some costs is, up to constants, their sum. */
+	#greatest(): Formula {
+		if (!this.#take('(')) throw this.#error('a "(" must follow "max"');
+		const terms = [...this.#sum()];
+		while (this.#take(',')) terms.push(...this.#sum());
+		if (!this.#take(')')) throw this.#error('a ")" is missing');
+		return sumOf(terms);
+	}
+
+	/** An exponent: `2`, `(2)` or `(1/2)`. */
 	#number(): number {
+		const isBracket = this.#take('(');
+		let number = this.#digits();
+		if (isBracket && this.#take('/')) number /= this.#digits();
+		if (isBracket && !this.#take(')')) throw this.#error('a ")" is missing');
+		if (!Number.isFinite(number)) throw this.#error('a power must be a number');
+		return number;
+	}
+
+	#digits(): number {
 		const token = this.#next;
 		if (token.kind !== 'number') throw this.#error('a number must follow "^"');
 		this.#at++;
@@ -121,43 +165,11 @@ class Parser {
 	}
 }
 
+function isSize(monomial: Monomial): boolean {
+	const [factor] = monomial.values();
+	return monomial.size === 1 && factor?.power === 1 && factor.logs === 0 && factor.exponential === 0;
+}
+
 function single(letter: string, factor: Factor): Monomial {
 	return new Map([[letter, factor]]);
-}
-
-const superscripts: Readonly<Record<string, string>> = { '²': '2', '³': '3' };
-
-function tokenize(text: string, letters: readonly string[]): Token[] {
-	const tokens: Token[] = [];
-	const pattern = /\s*(?:(\d+(?:\.\d+)?)|(\p{L}[\p{L}\d_]*)|([²³])|(\S))/gu;
-	for (const [, number, word, superscript, sign] of text.trimEnd().matchAll(pattern)) {
-		if (number !== undefined) tokens.push({ kind: 'number', text: number });
-		else if (word !== undefined) tokens.push(...splitWord(text, word, letters));
-		else if (superscript !== undefined)
-			tokens.push({ kind: 'sign', text: '^' }, { kind: 'number', text: superscripts[superscript]! }); // both are listed
-		else if (sign === '√') tokens.push({ kind: 'word', text: 'sqrt' });
-		else if ('+()^'.includes(sign!))
-			tokens.push({ kind: 'sign', text: sign! }); // one of the groups matched
-		else if ('·*×⋅'.includes(sign!)) tokens.push({ kind: 'sign', text: '·' });
-		else throw new FormulaError(`The formula "${text}" cannot be read: "${sign}" has no meaning.`);
-	}
-	return [...tokens, { kind: 'end', text: '' }];
-}
-
-/** `nd` is n·d where both are sizes and `nd` is none. */
-function splitWord(text: string, word: string, letters: readonly string[]): Token[] {
-	if (letters.includes(word)) return [{ kind: 'size', text: word }];
-	if (word === 'log' || word === 'sqrt') return [{ kind: 'word', text: word }];
-	if (word === 'log2' || word === 'ln') return [{ kind: 'word', text: 'log' }];
-	const tokens: Token[] = [];
-	for (let rest = word; rest !== '';) {
-		const letter = letters.filter((l) => rest.startsWith(l)).sort((a, b) => b.length - a.length)[0];
-		if (letter === undefined)
-			throw new FormulaError(
-				`The formula "${text}" has "${word}", which is no size of this problem (${letters.join(', ')}).`,
-			);
-		tokens.push({ kind: 'size', text: letter });
-		rest = rest.slice(letter.length);
-	}
-	return tokens;
 }
