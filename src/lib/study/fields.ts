@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/study/day.ts';
 
-/** A later moment has no date. */
-const lastMoment = 8.64e15;
+/** The first of January 9000: what is due a hundred years later still has a date that can be written. */
+const lastMoment = Date.UTC(9000, 0, 1);
 
 /** Milliseconds since 1970. */
 export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment));
