@@ -2,6 +2,7 @@
 import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
 import { Drafts } from '#lib/state/drafts.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
+import { forgetMockNote, settleMockNote } from '#lib/state/mock-note.ts';
 import { forgetNotes, notedSlugs, writeNote } from '#lib/state/note.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
 import { maxFileLength, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
@@ -120,6 +121,7 @@ export class WorkTransfer {
 		await this.#try('clear', async () => {
 			await this.#archive.clear();
 			forgetNotes(this.#shelf);
+			forgetMockNote(this.#shelf);
 			this.proposal = null;
 			await this.#settings.load();
 			this.work = await this.#archive.all();
@@ -131,6 +133,7 @@ export class WorkTransfer {
 	async #everything(): Promise<Work> {
 		const drafts = new Drafts(this.#shelf, this.#archive);
 		await Promise.all(notedSlugs(this.#shelf).map((slug) => drafts.newest(slug)));
+		await settleMockNote(this.#shelf, this.#archive);
 		return this.#archive.all();
 	}
 

@@ -4,6 +4,31 @@ import { count, duration, id, level, moment, slug } from '#lib/study/fields.ts';
 
 export const stages = ['clarify', 'code', 'test', 'cost', 'done'] as const;
 
+/** As it was measured: the whole formula, and the class in each size. */
+const cost = v.pipe(
+	v.object({
+		text: v.string(),
+		parameters: v.pipe(
+			v.record(
+				v.string(),
+				v.pipe(
+					v.object({
+						class: v.string(),
+						exponent: v.number(),
+						confidence: v.number(),
+						note: v.nullable(v.string()),
+					}),
+					v.readonly(),
+				),
+			),
+			v.readonly(),
+		),
+	}),
+	v.readonly(),
+);
+
+const ownCase = v.pipe(v.object({ id, name: v.string(), text: v.string() }), v.readonly());
+
 export const mock = v.pipe(
 	v.object({
 		id,
@@ -16,14 +41,16 @@ export const mock = v.pipe(
 		stage: v.picklist(stages),
 		/** Time that has run in each stage that was reached, in ms, without pauses. */
 		spentMs: v.pipe(v.record(v.string(), duration), v.readonly()),
-		/** Since when the clock runs; null while it is paused and once it is done. */
+		/** From when on time is not in `spentMs` yet; null while it is paused and once it is done. */
 		runningSince: v.nullable(moment),
 		/** The questions that the reader would ask, one a line. */
 		questions: v.string(),
 		source: v.string(),
+		/** Inputs that the reader tests with. */
+		cases: v.pipe(v.array(ownCase), v.readonly()),
 		/** Cost as the reader states it, `O(n k d)`; empty until they do. */
 		stated: v.pipe(v.object({ time: v.string(), space: v.string() }), v.readonly()),
-		/** The submission in the history, and what it came to; null until it was submitted. */
+		/** The submission in the history, and what it came to; null until it was judged. */
 		outcome: v.nullable(
 			v.pipe(
 				v.object({
@@ -31,13 +58,15 @@ export const mock = v.pipe(
 					verdict: v.string(),
 					passed: count,
 					total: count,
-					/** Measured classes; null where they were not measured. */
-					time: v.nullable(v.string()),
-					space: v.nullable(v.string()),
+					/** Null where they were not measured. */
+					time: v.nullable(cost),
+					space: v.nullable(cost),
 				}),
 				v.readonly(),
 			),
 		),
+		/** Whether a question touches a note, by the note's id, where the reader has said so. */
+		asked: v.pipe(v.record(v.string(), v.boolean()), v.readonly()),
 		/** Given up: it is kept and does not count. */
 		abandoned: v.boolean(),
 		changedAt: moment,
@@ -46,3 +75,8 @@ export const mock = v.pipe(
 );
 export type Stage = (typeof stages)[number];
 export type Mock = v.InferOutput<typeof mock>;
+
+/** It goes on: not given up, and not judged yet. */
+export function isRunning({ outcome, abandoned }: Pick<Mock, 'outcome' | 'abandoned'>): boolean {
+	return outcome === null && !abandoned;
+}
