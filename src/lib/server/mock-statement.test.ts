@@ -48,6 +48,8 @@ test('words without marks', () => {
 	expect(plainText('- **Ties.** If $k \\ge n$ and `x` is _odd_,\n  see [here](https://example.org).')).toBe(
 		'Ties. If k ≥ n and x is odd, see here.',
 	);
-	expect(titleOf('- A query may equal a training row. That row is one.')).toBe('A query may equal a training row');
+	expect(titleOf('- A query may equal a training row. That row is one.')).toBe(
+		'A query may equal a training row',
+	);
 	expect(titleOf('- **Signs are free**: both are right.')).toBe('Signs are free');
 });

@@ -5,13 +5,15 @@ import { laterMock, mockNoteKey, readMockNote, writeMockNote } from '#lib/state/
 import type { Shelf } from '#lib/state/note.ts';
 import type { Records } from '#lib/state/records.svelte.ts';
 import { goTo, leftMs, pause, resume, seen, spentIn, type WorkStage } from '#lib/study/mock-clock.ts';
+import { outcomeOf } from '#lib/study/mock-outcome.ts';
 import type { Mock, Stage } from '#lib/study/mock.ts';
+import type { SizeLabels } from '#lib/study/stated-cost.ts';
 
 /** How often time that ran is written down while nothing else is, in ms. */
 const heartbeatMs = 15_000;
 
 export class MockInterview {
-	mock = $state.raw() as Mock;
+	mock: Mock;
 	/** Milliseconds since 1970, of the last tick. */
 	now = $state(Date.now());
 	/** The clock stopped by itself: the page had been closed or asleep. */
@@ -19,8 +21,8 @@ export class MockInterview {
 	/** Local storage took the last change. */
 	noted = $state(true);
 
-	paused = $derived(this.mock.runningSince === null && this.mock.stage !== 'done');
-	left = $derived(leftMs(this.mock, this.now));
+	paused = $derived.by(() => this.mock.runningSince === null && this.mock.stage !== 'done');
+	left = $derived.by(() => leftMs(this.mock, this.now));
 
 	readonly #shelf: Shelf | null;
 	readonly #records: Pick<Records<'mocks'>, 'of' | 'change'>;
@@ -28,7 +30,7 @@ export class MockInterview {
 	#writing: Promise<void> | null = null;
 
 	constructor(mock: Mock, shelf: Shelf | null, records: Pick<Records<'mocks'>, 'of' | 'change'>) {
-		this.mock = mock;
+		this.mock = $state.raw(mock);
 		this.#shelf = shelf;
 		this.#records = records;
 	}
@@ -52,7 +54,8 @@ export class MockInterview {
 	tick(): void {
 		this.now = Date.now();
 		const { runningSince } = this.mock;
-		if (runningSince !== null && Math.abs(this.now - runningSince) >= heartbeatMs) this.#change((mock) => mock);
+		if (runningSince !== null && Math.abs(this.now - runningSince) >= heartbeatMs)
+			this.#change((mock) => mock);
 	}
 
 	spent(stage: WorkStage): number {
@@ -91,16 +94,8 @@ export class MockInterview {
 	}
 
 	/** Judging has come to its end. */
-	judged({ verdict, passed, total, complexity }: Report): Promise<void> {
-		const outcome = {
-			submission: this.mock.id,
-			verdict,
-			passed,
-			total,
-			time: complexity?.time ?? null,
-			space: complexity?.space ?? null,
-		};
-		this.#change((mock) => ({ ...mock, outcome }));
+	judged(report: Report, sizes: SizeLabels): Promise<void> {
+		this.#change((mock) => ({ ...mock, outcome: outcomeOf(mock, report, sizes) }));
 		return this.#writing ?? Promise.resolve();
 	}
 
@@ -129,6 +124,7 @@ export class MockInterview {
 
 	/** Another tab has this interview open and changed it later. */
 	#adopt(other: Mock | null): void {
-		if (other !== null && other.id === this.mock.id && other.changedAt > this.mock.changedAt) this.mock = other;
+		if (other !== null && other.id === this.mock.id && other.changedAt > this.mock.changedAt)
+			this.mock = other;
 	}
 }

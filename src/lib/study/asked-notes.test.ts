@@ -34,7 +34,11 @@ test('what is in every question touches nothing', () => {
 });
 
 test('questions are lines without bullets', () => {
-	expect(splitQuestions('- Ties?\n\n  2. Empty input?\n* k > n?  ')).toEqual(['Ties?', 'Empty input?', 'k > n?']);
+	expect(splitQuestions('- Ties?\n\n  2. Empty input?\n* k > n?  ')).toEqual([
+		'Ties?',
+		'Empty input?',
+		'k > n?',
+	]);
 	expect(splitQuestions(' \n')).toEqual([]);
 });
 

@@ -6,7 +6,12 @@ export type WorkStage = Exclude<Stage, 'done'>;
 export const workStages: readonly WorkStage[] = ['clarify', 'code', 'test', 'cost'];
 
 /** The suggested part of the time for each stage. */
-export const shares: Readonly<Record<WorkStage, number>> = { clarify: 0.1, code: 0.55, test: 0.25, cost: 0.1 };
+export const shares: Readonly<Record<WorkStage, number>> = {
+	clarify: 0.1,
+	code: 0.55,
+	test: 0.25,
+	cost: 0.1,
+};
 
 /** A page that was not heard of for longer was closed or asleep: that time counts as paused. A reload is shorter. */
 export const longestGapMs = 5 * 60_000;

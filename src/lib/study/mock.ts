@@ -61,6 +61,8 @@ export const mock = v.pipe(
 					/** Null where they were not measured. */
 					time: v.nullable(cost),
 					space: v.nullable(cost),
+					/** Both were stated as they were measured; null where the measurement does not settle it. */
+					statedRight: v.nullable(v.boolean()),
 				}),
 				v.readonly(),
 			),
