@@ -64,10 +64,11 @@ export const someWork: Work = {
 			title: 'My plan',
 			start: '2026-11-27',
 			interview: '2026-12-20',
+			laidOutOn: '2026-11-28',
 			minutes: [60, 60, 60, 60, 60, 0, 120],
 			items: [
-				{ kind: 'problem', slug: 'kmeans' },
-				{ kind: 'mock', minutes: 45 },
+				{ kind: 'problem', slug: 'kmeans', phase: 'Coding' },
+				{ kind: 'mock', minutes: 45, phase: 'Mock interviews' },
 			],
 			createdAt: 28,
 			endedAt: null,
