@@ -36,8 +36,8 @@ export interface Submission {
 	readonly report: Json;
 }
 
-/** Why a text is in the history: it made way for another, or came from elsewhere. */
-export const asideReasons = ['replaced', 'other-tab', 'imported'] as const;
+/** Why a text is in the history: it made way for another or for a review, or came from elsewhere. */
+export const asideReasons = ['replaced', 'other-tab', 'imported', 'review'] as const;
 export type AsideReason = (typeof asideReasons)[number];
 
 /** A text that was set aside, so that nothing is lost. */

@@ -57,6 +57,7 @@ const work: fc.Arbitrary<Work> = fc.record({
 			snoozedUntil: fc.option(at),
 			removed: fc.boolean(),
 			openedAt: fc.option(at),
+			peeked: fc.boolean(),
 			changedAt: at,
 		}),
 		{ selector: ({ id }) => id },

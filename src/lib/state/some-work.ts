@@ -54,6 +54,7 @@ export const someWork: Work = {
 			snoozedUntil: null,
 			removed: false,
 			openedAt: null,
+			peeked: false,
 			changedAt: 27,
 		},
 	],

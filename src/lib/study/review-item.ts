@@ -37,7 +37,9 @@ export const reviewItem = v.pipe(
 		removed: v.boolean(),
 		/** When the reader began to solve it anew; null while they are not at it. */
 		openedAt: v.nullable(moment),
-		/** When one of the three fields above changed last. */
+		/** Since then they looked at the reference or at what they had written before. */
+		peeked: v.boolean(),
+		/** When one of the four fields above changed last. */
 		changedAt: moment,
 	}),
 	v.readonly(),

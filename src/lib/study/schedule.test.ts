@@ -52,6 +52,7 @@ const item = fc.record({
 	snoozedUntil: fc.option(moment),
 	removed: fc.boolean(),
 	openedAt: fc.constant(null),
+	peeked: fc.constant(false),
 	changedAt: moment,
 }) satisfies fc.Arbitrary<ReviewItem>;
 const items = fc.uniqueArray(item, { maxLength: 12, selector: ({ id }) => id });

@@ -92,7 +92,39 @@ export function addRecall(
 	const earlier = (item?.log ?? []).filter(({ at }) => dayOf(at, timeZone) !== today);
 	const log = [...earlier, recall].toSorted((a, b) => a.at - b.at);
 	const changedAt = Math.max(recall.at, item?.changedAt ?? 0);
-	return { id, kind, slug, log, snoozedUntil: null, removed: false, openedAt: null, changedAt };
+	return {
+		id,
+		kind,
+		slug,
+		log,
+		snoozedUntil: null,
+		removed: false,
+		openedAt: null,
+		peeked: false,
+		changedAt,
+	};
+}
+
+/** The reader begins to solve it anew, also something that was never recalled; what they began already goes on. */
+export function beginReview(
+	item: ReviewItem | null,
+	of: Pick<ReviewItem, 'id' | 'kind' | 'slug'>,
+	now: number,
+): ReviewItem {
+	if (item !== null && item.openedAt !== null) return item;
+	const { id, kind, slug } = of;
+	const kept = item ?? { id, kind, slug, log: [], snoozedUntil: null, removed: false };
+	return { ...kept, openedAt: now, peeked: false, changedAt: now };
+}
+
+/** The reader gives up a review that they began: it stays due. */
+export function stopReview(item: ReviewItem, now: number): ReviewItem {
+	return { ...item, openedAt: null, peeked: false, changedAt: now };
+}
+
+/** The reader looks at the reference, or at an older solution, in the middle of a review; else nothing changes. */
+export function peek(item: ReviewItem, now: number): ReviewItem {
+	return item.openedAt === null || item.peeked ? item : { ...item, peeked: true, changedAt: now };
 }
 
 /** In how many days it would come back if it were graded so now: at least 1. */
