@@ -119,6 +119,12 @@ test('a plan that starts later has no day before its start', () => {
 	expect(laid.behind).toBe(0);
 });
 
+test('a date thousands of years away takes no time to speak of', () => {
+	const laid = layOut({ ...five, interview: '9999-12-31' }, nothing, monday, levels);
+	expect(laid.days.length).toBeLessThan(1000);
+	expect(laid.unplaced).toEqual([]);
+});
+
 describe('what counts as done', () => {
 	const session = (over: Partial<Mock>) =>
 		({ stage: 'done', abandoned: false, startedAt: 2000, ...over }) as Mock;

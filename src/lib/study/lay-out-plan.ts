@@ -56,6 +56,9 @@ export interface LaidOut {
 	readonly over: boolean;
 }
 
+/** No plan looks further ahead: two years. */
+export const longestPlanDays = 731;
+
 /** How long a problem takes, about, in minutes: what interviews give for one of its level. */
 export const minutesOf: Readonly<Record<Level, number>> = { easy: 25, medium: 40, hard: 60 };
 
@@ -176,7 +179,8 @@ function isLeft({ doneOn }: Task, day: Day): boolean {
 
 /** Without the last. */
 function daysUpTo(from: Day, to: Day): Day[] {
-	return Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, days) => addDays(from, days));
+	const length = Math.min(longestPlanDays, Math.max(0, daysBetween(from, to)));
+	return Array.from({ length }, (_, days) => addDays(from, days));
 }
 
 function minutesOn(plan: Pick<Plan, 'minutes'>, day: Day): number {
