@@ -63,7 +63,7 @@ const work: fc.Arbitrary<Work> = fc.record({
 		{ selector: ({ id }) => id },
 	),
 	visits: fc.uniqueArray(
-		fc.record({ id: fc.constantFrom('1', '2', '3'), slug, at: fc.constant(1), activeMs: at }),
+		fc.record({ id: fc.constantFrom('1', '2', '3'), slug, at: fc.constant(1), until: at, activeMs: at }),
 		{ selector: ({ id }) => id },
 	),
 });

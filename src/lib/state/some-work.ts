@@ -100,5 +100,5 @@ export const someWork: Work = {
 	goals: [
 		{ id: 'g', kind: 'solved', target: 100, by: '2027-01-31', createdAt: 30, removed: false, changedAt: 30 },
 	],
-	visits: [{ id: 'v', slug: 'kmeans', at: 9, activeMs: 90_000 }],
+	visits: [{ id: 'v', slug: 'kmeans', at: 9, until: 120_009, activeMs: 90_000 }],
 };

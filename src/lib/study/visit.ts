@@ -8,6 +8,8 @@ export const visit = v.pipe(
 		slug,
 		/** When the page was opened. */
 		at: moment,
+		/** When the reader was last active on it. */
+		until: moment,
 		/** How long the reader was active on it: in view, and doing something now and then. */
 		activeMs: duration,
 	}),
