@@ -13,7 +13,7 @@ const port = parentPort;
 if (port === null) throw new Error('judge.thread.ts is started by judge-pool.ts');
 
 const tools = createNodeTools();
-/** Problems stay ready between jobs: the reference is bundled and run once. */
+/** Problems stay ready between jobs: the reference is bundled and run once. Of other seeds only the last one does. */
 const prepared = new Map<string, Promise<PreparedProblem>>();
 
 port.on('message', (job: Job) => void run(job));
@@ -56,6 +56,7 @@ function prepare(folder: string, salt: string): Promise<PreparedProblem> {
 	const key = `${folder}\n${salt}`;
 	let problem = prepared.get(key);
 	if (problem === undefined) {
+		for (const other of prepared.keys()) if (!other.endsWith('\n')) prepared.delete(other);
 		problem = Promise.all([loadProblem(folder), tools]).then(
 			([loaded, ready]) => new PreparedProblem(loaded, ready, salt),
 		);
