@@ -121,6 +121,22 @@ test('accepted, with the cost', async () => {
 	await expectNothing(page, showing('Result'));
 });
 
+test('the question for the cost, with an answer that cannot be read, and what was said beside the measured cost', async () => {
+	const { page } = await site.open('problems/kmeans');
+	await submit(page, sourceOf('kmeans'), 'Accepted');
+	await page.getByLabel('Ask me for the cost before each submission').check();
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByLabel('Time', { exact: true }).fill('n k d t');
+	await page.getByLabel('Space', { exact: true }).fill('x');
+	await page.keyboard.press('Enter');
+	await page.getByText('"x" is no size of this problem').waitFor();
+	await expectNothing(page, showing('Result'));
+	await page.getByLabel('Space', { exact: true }).fill('n');
+	await page.keyboard.press('Enter');
+	await page.getByText('too low').waitFor();
+	await expectNothing(page, showing('Result'));
+});
+
 test('a compile error', async () => {
 	const { page } = await site.open('problems/kmeans');
 	await submit(page, 'export const kmeans = (;\n', 'line 1');

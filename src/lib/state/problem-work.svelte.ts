@@ -2,7 +2,13 @@
 import type { Report } from '#lib/judge/report.ts';
 import { ArchiveError, type Archive, type Trouble } from '#lib/state/archive.ts';
 import type { Drafts } from '#lib/state/drafts.ts';
-import { newId, submissionOf, type AsideReason, type HistoryEntry } from '#lib/state/history.ts';
+import {
+	newId,
+	submissionOf,
+	type AsideReason,
+	type HistoryEntry,
+	type StatedCost,
+} from '#lib/state/history.ts';
 import { statusesOf } from '#lib/state/status.ts';
 
 export class ProblemWork {
@@ -86,8 +92,8 @@ export class ProblemWork {
 	}
 
 	/** Keeps a submission, or what is newly known of it, under the id it was given. */
-	remember(id: string, at: number, source: string, report: Report): void {
-		this.#add(submissionOf(id, at, source, report));
+	remember(id: string, at: number, source: string, report: Report, stated: StatedCost | null = null): void {
+		this.#add(submissionOf(id, at, source, report, stated));
 	}
 
 	/** The reference is opened: before the problem was solved this counts as help. */

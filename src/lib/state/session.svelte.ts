@@ -2,7 +2,7 @@
 import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { unreachable } from '#lib/judge/verdict.ts';
 import type { Input } from '#lib/judge/value.ts';
-import { newId } from '#lib/state/history.ts';
+import { newId, type StatedCost } from '#lib/state/history.ts';
 import type { ProblemWork } from '#lib/state/problem-work.svelte.ts';
 
 /** `samples` is Run, `all` is Submit. */
@@ -33,6 +33,8 @@ export class Session {
 	own = $state.raw<readonly string[]>([]);
 	/** Of the current or last run, from its verdict on. */
 	report = $state.raw<Report | null>(null);
+	/** The cost that the reader stated for the current or last run; null where they were not asked, or said nothing. */
+	stated = $state.raw<StatedCost | null>(null);
 	/** Index of the case whose details are open. */
 	selected = $state<number | null>(null);
 	/** The source that `report` and `cases` are about. */
@@ -90,8 +92,12 @@ export class Session {
 		this.selected = index === -1 ? null : index;
 	}
 
-	/** Judges what is in the editor. A newer call replaces this one. */
-	async judge(only: Only, own: readonly OwnInput[] = []): Promise<void> {
+	/**
+	 * Judges what is in the editor. A newer call replaces this one.
+	 *
+	 * @param stated what the reader says it costs, kept with a submission
+	 */
+	async judge(only: Only, own: readonly OwnInput[] = [], stated: StatedCost | null = null): Promise<void> {
 		const run = ++this.#run;
 		const source = this.source;
 		const [id, at] = [newId(), Date.now()];
@@ -102,6 +108,7 @@ export class Session {
 			cases: [],
 			own: own.map(({ name }) => name),
 			report: null,
+			stated,
 			selected: null,
 			judged: source,
 		});
@@ -109,7 +116,7 @@ export class Session {
 			for await (const event of this.#judge(this.slug, source, { only, own })) {
 				// A verdict that is known is kept, whatever happens while the cost is measured.
 				if (only === 'all' && (event.type === 'verdict' || event.type === 'report'))
-					this.work.remember(id, at, source, event.report);
+					this.work.remember(id, at, source, event.report, stated);
 				if (run === this.#run) this.#hear(event);
 			}
 		} finally {

@@ -54,6 +54,11 @@ export function siteCommands(shell: Shell, settings: Settings): Command[] {
 			run: () => settings.change({ wordWrap: !settings.wordWrap }),
 		},
 		{ id: 'vim', title: 'Editor: Vim keys, or not', run: () => settings.change({ vim: !settings.vim }) },
+		{
+			id: 'ask-cost',
+			title: 'Practice: state the cost before a submission, or not',
+			run: () => settings.change({ askCost: !settings.askCost }),
+		},
 	];
 	return commands.map((command) => ({ ...command, group: siteGroup }));
 }
