@@ -19,7 +19,7 @@ export const longestGapMs = 5 * 60_000;
 type Clocked = Pick<Mock, 'stage' | 'spentMs' | 'runningSince'>;
 
 export function suggestedMs({ minutes }: Pick<Mock, 'minutes'>, stage: WorkStage): number {
-	return minutes * 60_000 * shares[stage];
+	return Math.round(minutes * 60_000 * shares[stage]);
 }
 
 /** Time that has run in a stage until now, without pauses. */
