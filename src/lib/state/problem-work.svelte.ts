@@ -88,12 +88,17 @@ export class ProblemWork {
 	/** Puts a text that makes way for another into the history, unless it is there. */
 	setAside(source: string, why: AsideReason): void {
 		if (this.history.some((entry) => entry.source === source)) return;
-		this.#add({ kind: 'aside', id: newId(), slug: this.slug, at: Date.now(), source, why });
+		void this.#add({ kind: 'aside', id: newId(), slug: this.slug, at: Date.now(), source, why });
+	}
+
+	/** The same for a review, also where the text is there: the entry says what the review took the place of. */
+	async setAsideForReview(source: string, at: number): Promise<void> {
+		await this.#add({ kind: 'aside', id: newId(), slug: this.slug, at, source, why: 'review' });
 	}
 
 	/** Keeps a submission, or what is newly known of it, under the id it was given. */
 	remember(id: string, at: number, source: string, report: Report, stated: StatedCost | null = null): void {
-		this.#add(submissionOf(id, at, source, report, stated));
+		void this.#add(submissionOf(id, at, source, report, stated));
 	}
 
 	/** The reference is opened: before the problem was solved this counts as help. */
@@ -103,14 +108,16 @@ export class ProblemWork {
 		this.#archive.noteHelp(this.slug, this.helpedAt).catch((error: unknown) => this.#failed(error));
 	}
 
-	#add(entry: HistoryEntry): void {
+	async #add(entry: HistoryEntry): Promise<void> {
 		// A report is large, and no list shows it: the archive has it.
 		const listed = entry.kind === 'submission' ? { ...entry, report: null } : entry;
 		this.history = [listed, ...this.history.filter(({ id }) => id !== entry.id)];
-		this.#archive.remember(entry).then(
-			() => (this.#archiveTrouble = null),
-			(error: unknown) => this.#failed(error),
-		);
+		try {
+			await this.#archive.remember(entry);
+			this.#archiveTrouble = null;
+		} catch (error) {
+			this.#failed(error);
+		}
 	}
 
 	#failed(error: unknown): void {

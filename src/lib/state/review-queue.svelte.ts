@@ -1,7 +1,8 @@
 // The review queue as pages show it: what is due now, what comes, what was taken out; and what can be done with each.
 import type { Records } from '#lib/state/records.svelte.ts';
 import type { ReviewItem } from '#lib/study/review-item.ts';
-import { comingQueue, dueQueue, remove, restore, snooze } from '#lib/study/schedule.ts';
+import { remove, restore, snooze } from '#lib/study/review-log.ts';
+import { comingQueue, dueQueue } from '#lib/study/schedule.ts';
 
 export class ReviewQueue {
 	/** Most urgent first. */

@@ -47,19 +47,29 @@ export class Session {
 	readonly #judge: Judge;
 	#run = 0;
 	#typed = false;
+	/** The draft is kept from view and from being written over, until it is shown or has gone to the history. */
+	#holds: boolean;
+	#held: string | null;
 
-	constructor(problem: { slug: string; starter: string }, work: ProblemWork, judge: Judge) {
+	/** @param anew opens with the starter; `showDraft` or `startOver` says what becomes of the draft */
+	constructor(problem: { slug: string; starter: string }, work: ProblemWork, judge: Judge, anew = false) {
 		this.slug = problem.slug;
 		this.starter = problem.starter;
 		this.work = work;
 		this.#judge = judge;
-		this.source = work.draft ?? problem.starter;
+		this.#held = work.draft;
+		this.#holds = anew;
+		this.source = anew ? problem.starter : (this.#held ?? problem.starter);
 	}
 
 	/** Reads what takes longer to read. A draft found then goes to the history where something was typed already. */
 	async load(): Promise<void> {
 		const opened = this.source;
 		const [newest] = await Promise.all([this.work.newestDraft(), this.work.load()]);
+		if (this.#holds) {
+			this.#held = newest;
+			return;
+		}
 		if (newest === null || newest === opened) return;
 		if (this.#typed) this.work.setAside(newest, 'replaced');
 		else this.source = newest;
@@ -70,7 +80,29 @@ export class Session {
 		if (source === this.source) return;
 		this.#typed = true;
 		this.source = source;
-		this.work.keepDraft(source);
+		if (!this.#holds) this.work.keepDraft(source);
+	}
+
+	/** The draft that was held back is shown after all; where something was typed already it goes to the history. */
+	showDraft(): void {
+		if (!this.#holds) return;
+		this.#holds = false;
+		const draft = this.#held ?? this.source;
+		if (!this.#typed) this.source = draft;
+		else {
+			if (draft !== this.source) this.work.setAside(draft, 'replaced');
+			this.work.keepDraft(this.source);
+		}
+	}
+
+	/** The draft goes to the history, dated `at`, and only once it is there the starter takes its place. */
+	async startOver(at: number): Promise<void> {
+		const before = this.#holds ? this.#held : this.source;
+		if (before !== null && before !== this.starter && before.trim() !== '')
+			await this.work.setAsideForReview(before, at);
+		if (!this.#holds) this.source = this.starter;
+		this.#holds = false;
+		this.work.keepDraft(this.source);
 	}
 
 	/** Another text takes the place of this one, which goes to the history unless it is nothing new. */

@@ -34,6 +34,14 @@ export function weekdayOf(day: Day): number {
 	return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** `today`, `tomorrow`, `in 3 days`, `yesterday`, `3 days ago`. */
+export function awayInWords(days: number): string {
+	if (days === 0) return 'today';
+	if (days === 1) return 'tomorrow';
+	if (days === -1) return 'yesterday';
+	return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
 /** Whether a text is a day of the calendar: not `2026-02-30`. */
 export function isDay(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text) !== null;

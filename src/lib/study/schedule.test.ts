@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, daysBetween } from '#lib/study/day.ts';
 import { grades, mergeReviewItems, type Recall, type ReviewItem } from '#lib/study/review-item.ts';
+import { addRecall, remove, restore, snooze } from '#lib/study/review-log.ts';
 import {
-	addRecall,
 	comingQueue,
 	daysAfter,
 	dueAt,
 	dueQueue,
 	isDue,
 	nextDue,
-	remove,
-	restore,
 	retrievability,
-	snooze,
 } from '#lib/study/schedule.ts';
 import { whyDue } from '#lib/study/why-due.ts';
 

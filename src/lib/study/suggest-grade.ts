@@ -55,6 +55,8 @@ interface Entry {
 	/** Only a submission has one. */
 	readonly verdict?: string;
 }
+/** A review begins a moment after its page was opened, when what is kept was read. */
+const openingMs = 10_000;
 /** Verdicts that say nothing of the code. */
 const mute = ['stopped', 'judge-error'];
 
@@ -75,4 +77,16 @@ export function attemptUpTo(
 			at > since && verdict !== undefined && verdict !== 'accepted' && !mute.includes(verdict),
 	).length;
 	return { since, wrong };
+}
+
+/** Time that was spent on it since then, in ms; null where none was measured. */
+export function timeSince(
+	visits: readonly { readonly slug: string; readonly at: number; readonly activeMs: number }[],
+	slug: string,
+	since: number,
+): number | null {
+	const spent = visits
+		.filter((visit) => visit.slug === slug && visit.at > since - openingMs)
+		.reduce((sum, { activeMs }) => sum + activeMs, 0);
+	return spent > 0 ? spent : null;
 }

@@ -1,5 +1,5 @@
-// Why a review is due, and how far away a day is, in words.
-import { dayOf, daysBetween } from '#lib/study/day.ts';
+// Why a review is due, in words.
+import { awayInWords, dayOf, daysBetween } from '#lib/study/day.ts';
 import type { Grade, ReviewItem } from '#lib/study/review-item.ts';
 import { dueAt, retrievability } from '#lib/study/schedule.ts';
 
@@ -9,14 +9,6 @@ const found: Record<Grade, string> = {
 	good: 'and it went well',
 	easy: 'and found it easy',
 };
-
-/** `today`, `tomorrow`, `in 3 days`, `yesterday`, `3 days ago`. */
-export function awayInWords(days: number): string {
-	if (days === 0) return 'today';
-	if (days === 1) return 'tomorrow';
-	if (days === -1) return 'yesterday';
-	return days > 0 ? `in ${days} days` : `${-days} days ago`;
-}
 
 /** `You solved it 3 days ago and found it hard; by now you would recall it with about 90 %.` */
 export function whyDue(item: ReviewItem, now: number, timeZone?: string): string {
