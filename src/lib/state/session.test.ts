@@ -68,6 +68,9 @@ function storage({ blocked = false } = {}) {
 		history,
 		open: (judging: Judge) =>
 			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging),
+		/** For a review: nothing is judged. */
+		openAnew: () =>
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), never, true),
 	};
 }
 const never: Judge = () => {
@@ -191,3 +194,28 @@ test('judging never changes the source', async () => {
 
 /** Lets what was started go as far as it can. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a review opens with the starter, and the old solution is in the history before it is written over', async () => {
+	const kept = storage();
+	kept.open(never).edit('my code');
+	const session = kept.openAnew();
+	expect(session.source).toBe('starter');
+	session.edit('starter, begun');
+	await session.load();
+	expect(session.source).toBe('starter, begun');
+	expect(kept.open(never).source).toBe('my code');
+	await session.startOver(5);
+	expect(session.source).toBe('starter, begun');
+	expect(kept.history).toMatchObject([{ kind: 'aside', source: 'my code', why: 'review', at: 5 }]);
+	expect(kept.open(never).source).toBe('starter, begun');
+});
+
+test('a review that was begun goes on with what was typed since', async () => {
+	const kept = storage();
+	kept.open(never).edit('half of it');
+	const session = kept.openAnew();
+	await session.load();
+	session.showDraft();
+	expect(session.source).toBe('half of it');
+	expect(kept.history).toEqual([]);
+});
