@@ -137,6 +137,32 @@ test('the question for the cost, with an answer that cannot be read, and what wa
 	await expectNothing(page, showing('Result'));
 });
 
+test('a solved problem: how did it go, when it comes back, and the queue', async () => {
+	const { page } = await site.open('reviews');
+	await page.getByText('Nothing is here yet').waitFor();
+	await expectNothing(page);
+	await page.goto(new URL('problems/kmeans', site.url).href);
+	await submit(page, sourceOf('kmeans'), 'Accepted');
+	await page.getByText('How did it go?').waitFor();
+	await expectNothing(page, showing('Result'));
+	await page.setViewportSize(sizes.wide);
+	await page.getByRole('button', { name: /Again/ }).click();
+	await page.getByText('It comes back').waitFor();
+	await expectNothing(page, showing('Result'));
+	await page.goto(new URL('reviews', site.url).href);
+	await page.getByRole('button', { name: 'Snooze k-means' }).click();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Remove k-means' }).click();
+	await expectNothing(page);
+	await page.goto(new URL('problems/kmeans?review', site.url).href);
+	await page.getByText('Last solved').waitFor();
+	await expectNothing(page, showing('Code'));
+	await expectNothing(page, showing('History'));
+	await page.goto(new URL('problems/kmeans/review', site.url).href);
+	await page.getByText('in the middle of a review').waitFor();
+	await expectNothing(page);
+});
+
 test('a compile error', async () => {
 	const { page } = await site.open('problems/kmeans');
 	await submit(page, 'export const kmeans = (;\n', 'line 1');
