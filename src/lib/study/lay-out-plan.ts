@@ -59,8 +59,8 @@ export interface LaidOut {
 /** No plan looks further ahead: two years. */
 export const longestPlanDays = 731;
 
-/** How long a problem takes, about, in minutes: what interviews give for one of its level. */
-export const minutesOf: Readonly<Record<Level, number>> = { easy: 25, medium: 40, hard: 60 };
+/** How long a problem takes, about, in minutes: in an hour a day two easy ones fit beside the reviews, or one of any level. */
+export const minutesOf: Readonly<Record<Level, number>> = { easy: 20, medium: 40, hard: 60 };
 
 /**
  * While nothing is overdue each piece keeps the day that it had when the plan was last changed; else all that is left is spread again

@@ -5,7 +5,7 @@ import { layOut, type Done, type LaidOut } from '#lib/study/lay-out-plan.ts';
 import type { Plan } from '#lib/study/plan.ts';
 
 export interface Room {
-	/** As many minutes more on each day that has some; null where four hours more are not enough. */
+	/** As many minutes more on each day that has some; null where two hours more are not enough. */
 	readonly moreMinutes: number | null;
 	/** The first date that leaves time for all of it with the same hours; null where none within a year does. */
 	readonly laterDate: Day | null;
@@ -14,7 +14,7 @@ export interface Room {
 }
 
 const stepMinutes = 15;
-const mostMinutes = 240;
+const mostMinutes = 120;
 const furthestDays = 365;
 
 /** Null where all of it fits. */

@@ -51,8 +51,10 @@ export function daysLeftWords({ daysLeft }: Pick<LaidOut, 'daysLeft'>): string {
 }
 
 /** Whether the reader keeps up with what was laid out. */
-export function standingWords({ behind, days, finished }: LaidOut): string {
-	if (finished) return 'All of it is done.';
+export function standingWords({ behind, days, finished, over, unplaced }: LaidOut): string {
+	if (finished) return over ? 'This plan is over, and all of it is done.' : 'All of it is done.';
+	if (over) return 'This plan is over. Set a new date to go on with the rest.';
+	if (behind === 0 && unplaced.length > 0) return 'It is too much for the days that are left.';
 	if (behind === 0) return 'On track.';
 	return `${behind} behind. The rest is spread again over the ${plural(days.length, 'day')} left.`;
 }
