@@ -249,6 +249,28 @@ test('the palette, the settings and the keys', async () => {
 	await expectNothing(page);
 });
 
+test('progress: of a new reader, a goal with an error in its form, charts and tables', async () => {
+	const { page } = await site.open('progress');
+	await page.getByRole('button', { name: 'Set a goal' }).waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Set a goal' }).click();
+	await page.getByLabel('How many').fill('many');
+	await page.keyboard.press('Enter');
+	await page.getByText('Write a whole number').waitFor();
+	await expectNothing(page);
+	await page.getByLabel('How many').fill('10');
+	await page.keyboard.press('Enter');
+	await page.getByText('0 of 10 problems solved').waitFor();
+	await page.goto(new URL('problems/kmeans', site.url).href);
+	await submit(page, sourceOf('kmeans'), 'Accepted');
+	await page.goto(new URL('progress', site.url).href);
+	await page.getByText('1 of 10 problems solved').waitFor();
+	await page.locator('[data-figure="cost"] svg').waitFor();
+	await expectNothing(page);
+	for (const button of await page.getByRole('button', { name: /as a table/ }).all()) await button.click();
+	await expectNothing(page);
+});
+
 test('a review: the question before it, a comparison, an unfolded way and answer, the costs of all', async () => {
 	const { page } = await site.open('problems/linreg-normal-eq');
 	await paste(page, sourceOf('linreg-normal-eq', 'submissions/accepted/gauss-jordan.ts'));

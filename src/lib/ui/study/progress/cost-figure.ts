@@ -1,19 +1,15 @@
 // The cost of accepted submissions beside the reference's, over time.
 import { formatRatio } from '#lib/judge/format-number.ts';
 import { medianRatio, type CostPoint } from '#lib/study/cost-trend.ts';
-import { dayWords } from '#lib/study/day-words.ts';
-import { dayOf, type Day } from '#lib/study/day.ts';
+import { shortDay } from '#lib/study/day-words.ts';
+import { dayOf } from '#lib/study/day.ts';
 import type { Figure } from '#lib/ui/study/progress/figure.ts';
 
-/** Of how many submissions a median is taken. */
-const recent = 10;
+/** Of how many submissions a median is taken; with fewer than `fewest` it only jumps. */
+const [fewest, recent] = [5, 10];
 
 /** @param points oldest first */
-export function costFigure(
-	points: readonly CostPoint[],
-	titleOf: (slug: string) => string,
-	today: Day,
-): Figure {
+export function costFigure(points: readonly CostPoint[], titleOf: (slug: string) => string): Figure {
 	const head = { id: 'cost', title: 'Cost against the reference' };
 	const median = medianRatio(points.slice(-recent));
 	if (median === null)
@@ -22,10 +18,10 @@ export function costFigure(
 			sentence: 'Each accepted submission gets a point here: its operations over those of the reference.',
 			shown: null,
 		};
-	const medians = points.map(({ at }, i) => ({
-		at,
-		ratio: medianRatio(points.slice(Math.max(0, i + 1 - recent), i + 1))!,
-	})); // of one or more
+	const medians = points.slice(fewest - 1).map(({ at }, i) => {
+		const end = i + fewest;
+		return { at, ratio: medianRatio(points.slice(Math.max(0, end - recent), end)) ?? median };
+	});
 	return {
 		...head,
 		sentence: sentenceOf(points, median),
@@ -34,19 +30,17 @@ export function costFigure(
 				height: 240,
 				legend: [
 					{ fill: 'half', name: 'an accepted submission' },
-					{ fill: 'full', name: `median of it and up to ${recent - 1} before it` },
+					...(medians.length > 1
+						? [{ fill: 'full', name: `median of it and up to ${recent - 1} before it` } as const]
+						: []),
 				],
 				draw: async (width) =>
 					(await import('#lib/ui/study/progress/draw-cost.ts')).drawCost(points, medians, width),
 			},
 			table: {
-				columns: ['Problem', 'Day', 'Operations over the reference'],
+				columns: ['Problem', 'Day', 'Cost'],
 				rows: points
-					.map(({ slug, at, ratio }) => [
-						titleOf(slug),
-						dayWords(dayOf(at), today),
-						`${formatRatio(ratio)} times`,
-					])
+					.map(({ slug, at, ratio }) => [titleOf(slug), shortDay(dayOf(at)), `${formatRatio(ratio)} times`])
 					.reverse(),
 			},
 		},
@@ -56,7 +50,7 @@ export function costFigure(
 function sentenceOf(points: readonly CostPoint[], median: number): string {
 	const times = (ratio: number) => `${formatRatio(ratio)} times the operations of the reference`;
 	if (points.length === 1) return `Your accepted submission did ${times(median)}.`;
-	if (points.length < 2 * recent) return `In the middle, your accepted submissions did ${times(median)}.`;
+	if (points.length < 2 * recent) return `Your median accepted submission did ${times(median)}.`;
 	const first = medianRatio(points.slice(0, recent)) ?? median;
-	return `In the middle, your last ${recent} accepted submissions did ${times(median)}; your first ${recent} did ${formatRatio(first)} times.`;
+	return `The median of your last ${recent} accepted submissions did ${times(median)}; that of your first ${recent} did ${formatRatio(first)} times.`;
 }

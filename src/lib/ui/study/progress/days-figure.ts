@@ -29,11 +29,11 @@ export function daysFigure(
 		.flatMap((week) => Array.from({ length: 7 }, (_, i) => addDays(week, i)))
 		.filter((day) => day <= today);
 	const isActive = new Set(active);
-	const row = current === 0 ? '' : current === 1 ? ' 1 day in a row now,' : ` ${current} days in a row now,`;
+	const now = current > 1 ? ` ${current} days in a row now.` : '';
 	return {
 		id: 'days',
 		title,
-		sentence: `Active on ${recent.length} of the ${plural(daysBetween(from, today) + 1, 'day')} since ${dayWords(from, today)}.${row}${row === '' ? ' Longest run' : ' longest run'}: ${plural(longest, 'day')}.`,
+		sentence: `Active on ${recent.length} of the ${plural(daysBetween(from, today) + 1, 'day')} since ${dayWords(from, today)}.${now} Longest run: ${plural(longest, 'day')}.`,
 		shown: {
 			drawing: {
 				height: 0,

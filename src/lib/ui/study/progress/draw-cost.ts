@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { formatRatio } from '#lib/judge/format-number.ts';
 import type { CostPoint } from '#lib/study/cost-trend.ts';
-import { dayOf } from '#lib/study/day.ts';
+import { addDays, dayOf, daysBetween, startOf, type Day } from '#lib/study/day.ts';
 import { shortDay } from '#lib/study/day-words.ts';
 import { chartStyle, fills, grid } from '#lib/ui/study/progress/plot-look.ts';
 
 const height = 240;
-const dayMs = 86_400_000;
 
 /** Ratios on a log axis: twice as dear is as far above the reference as twice as cheap is below it. */
 export function drawCost(
@@ -19,7 +18,7 @@ export function drawCost(
 	const ticks = [-2, -1, 0, 1, 2, 3, 4]
 		.flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power))
 		.filter((tick) => tick >= low && tick <= high);
-	const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
+	const [first, last] = [dayOf(points[0]?.at ?? 0), dayOf(points.at(-1)?.at ?? 0)];
 	return Plot.plot({
 		width,
 		height,
@@ -31,8 +30,8 @@ export function drawCost(
 		style: chartStyle,
 		x: {
 			type: 'linear',
-			domain: first === last ? [first - dayMs, last + dayMs] : [first, last],
-			ticks: Math.max(2, Math.floor(width / 110)),
+			domain: [startOf(first), startOf(addDays(last, 1))],
+			ticks: dayTicks(first, last, Math.max(1, Math.floor(width / 110))),
 			tickFormat: (at: number) => shortDay(dayOf(at)),
 			tickSize: 0,
 			label: null,
@@ -71,4 +70,11 @@ export function drawCost(
 			}),
 		],
 	} as Plot.PlotOptions);
+}
+
+/** At most so many days, evenly apart. */
+function dayTicks(first: Day, last: Day, most: number): number[] {
+	const days = daysBetween(first, last) + 1;
+	const step = Math.ceil(days / most);
+	return Array.from({ length: Math.ceil(days / step) }, (_, i) => startOf(addDays(first, i * step)));
 }

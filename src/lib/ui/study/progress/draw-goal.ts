@@ -12,7 +12,7 @@ const farthest = 400;
 
 /** What was reached so far, and the range in which it goes on to the target. */
 export function drawGoal(
-	{ by }: Pick<Goal, 'by'>,
+	{ target, by }: Pick<Goal, 'target' | 'by'>,
 	{ done, byDay }: GoalProgress,
 	forecast: Forecast,
 	today: Day,
@@ -29,8 +29,9 @@ export function drawGoal(
 	const range = forecast.kind === 'range' ? forecast : null;
 	const cap = (day: Day | null) => Math.min(farthest, day === null ? farthest : at(day));
 	const [early, late] = range === null ? [0, 0] : [cap(range.first), cap(range.last)];
-	const aim = range?.target ?? done;
+	const aim = range?.target ?? target;
 	const due = by === null || at(by) < start || at(by) > farthest ? null : by;
+	const highest = Math.max(aim, done, 1);
 	const end = Math.max(7, late, due === null ? 0 : at(due));
 	/** Where a straight line from here to its end is at a day that is shown. */
 	const fan = [
@@ -42,7 +43,7 @@ export function drawGoal(
 		width,
 		height: 96,
 		marginLeft: 34,
-		marginRight: 12,
+		marginRight: 24,
 		marginTop: 16,
 		marginBottom: 20,
 		style: chartStyle,
@@ -54,8 +55,8 @@ export function drawGoal(
 			label: null,
 		},
 		y: {
-			domain: [0, Math.max(aim, done, 1)],
-			ticks: [0, aim],
+			domain: [0, highest],
+			ticks: aim > highest / 5 ? [0, aim] : [aim],
 			tickFormat: formatCount,
 			tickSize: 0,
 			label: null,

@@ -30,7 +30,7 @@ export function drawTopics(rows: readonly TopicRow[], width: number, rowPx: numb
 		// Room for the figures beside the longest bar.
 		x: { axis: null, domain: [0, (longest * columnPx) / Math.max(20, columnPx - 40)] },
 		y: { domain: rows.map(({ topic }) => topic), label: null, tickSize: 0, padding: 0 },
-		fx: { domain: [...levels], label: null, padding: 0.06 },
+		fx: { axis: 'top', domain: [...levels], label: null, padding: 0.06 },
 		marks: [
 			Plot.barX(bars, { x1: 0, x2: 'total', ...place, ...fills.outline }),
 			Plot.barX(

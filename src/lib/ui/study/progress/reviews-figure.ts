@@ -24,7 +24,7 @@ export function reviewsFigure(reviews: readonly DueReview[], weekCount: number, 
 			: `, ${all.recalled} of them recalled (${Math.round((100 * all.recalled) / all.done)} %)`;
 	return {
 		...head,
-		sentence: `Of ${plural(all.due, 'review')} that came due in ${weekCount} weeks, ${all.done} ${all.done === 1 ? 'was' : 'were'} done${recalled}.`,
+		sentence: `Of ${plural(all.due, 'review')} that came due in the last ${weekCount} weeks, ${all.done} ${all.done === 1 ? 'was' : 'were'} done${recalled}.`,
 		shown: {
 			drawing: {
 				height: 200,

@@ -49,7 +49,7 @@ export function summaryOf(
 		{
 			name: 'Cost, median',
 			value: median === null ? '–' : `${formatRatio(median)} ×`,
-			more: median === null ? 'nothing measured yet' : 'the reference’s operations, lately',
+			more: median === null ? 'nothing measured yet' : 'the reference’s operations',
 		},
 	];
 }
