@@ -40,9 +40,9 @@ export function firstSolved(attempts: readonly Attempt[]): Map<string, number> {
 	return solved;
 }
 
-/** When each review was done: the first entry of a log is the solving itself. */
+/** When each review was done: the first entry of a problem's log is the solving itself. */
 export function reviewsDone(reviews: readonly ReviewItem[]): number[] {
-	return reviews.flatMap(({ log }) => log.slice(1).map(({ at }) => at));
+	return reviews.flatMap(({ kind, log }) => log.slice(kind === 'problem' ? 1 : 0).map(({ at }) => at));
 }
 
 /** The days on which something was done. A visit is of the day on which it began. */
@@ -56,7 +56,7 @@ export function deedsByDay({ attempts, visits, reviews }: Deeds, timeZone?: stri
 	for (const { at, activeMs } of visits) add(at, 'activeMs', activeMs);
 	for (const { at } of attempts) add(at, 'attempts');
 	for (const at of firstSolved(attempts).values()) add(at, 'solved');
-	for (const at of reviews.flatMap(({ log }) => log.map(({ at }) => at))) add(at, 'reviews');
+	for (const at of reviewsDone(reviews)) add(at, 'reviews');
 	return days;
 }
 
