@@ -1,5 +1,7 @@
 // What a reader will probably answer to "How did it go?", from what can be seen of the attempt, and why.
+import { timeSpent } from '#lib/study/active-time.ts';
 import type { Grade } from '#lib/study/review-item.ts';
+import type { Visit } from '#lib/study/visit.ts';
 
 export interface Attempt {
 	readonly level: 'easy' | 'medium' | 'hard';
@@ -55,8 +57,6 @@ interface Entry {
 	/** Only a submission has one. */
 	readonly verdict?: string;
 }
-/** A review begins a moment after its page was opened, when what is kept was read. */
-const openingMs = 10_000;
 /** Verdicts that say nothing of the code. */
 const mute = ['stopped', 'judge-error'];
 
@@ -80,13 +80,6 @@ export function attemptUpTo(
 }
 
 /** Time that was spent on it since then, in ms; null where none was measured. */
-export function timeSince(
-	visits: readonly { readonly slug: string; readonly at: number; readonly activeMs: number }[],
-	slug: string,
-	since: number,
-): number | null {
-	const spent = visits
-		.filter((visit) => visit.slug === slug && visit.at > since - openingMs)
-		.reduce((sum, { activeMs }) => sum + activeMs, 0);
-	return spent > 0 ? spent : null;
+export function timeSince(visits: readonly Visit[], slug: string, since: number): number | null {
+	return timeSpent(visits, slug, since) || null;
 }
