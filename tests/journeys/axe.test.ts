@@ -290,3 +290,30 @@ test('a review: the question before it, a comparison, an unfolded way and answer
 	await page.locator('.line-insert').first().waitFor();
 	await expectNothing(page);
 });
+
+test('plans: what there is, one that is set up and does not fit, one that is followed, moved about, over', async () => {
+	const { page } = await site.open('plan', undefined, (page) =>
+		page.clock.setSystemTime(new Date('2026-11-27T10:00:00')),
+	);
+	await page.getByRole('button', { name: 'Set up: Your own' }).click();
+	await page.getByLabel('Date of the interview').fill('2026-12-04');
+	await page.getByText('do not fit').waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Start the plan' }).click();
+	await page.getByRole('heading', { name: 'Phases' }).waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Move or remove' }).click();
+	await page.getByRole('button', { name: 'Train/test split: later' }).click();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Change hours or date' }).click();
+	await page.getByLabel('Monday to Friday').fill('-5');
+	await expectNothing(page);
+	await page.keyboard.press('Escape');
+	await page.clock.setSystemTime(new Date('2026-12-05T10:00:00'));
+	await page.reload();
+	await page.getByText('This plan is over').waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Another plan' }).click();
+	await page.getByRole('button', { name: 'Set up: One week' }).waitFor();
+	await expectNothing(page);
+});

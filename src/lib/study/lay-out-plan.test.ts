@@ -82,7 +82,7 @@ test('new hours or another date begin anew: nobody is behind', () => {
 test('what was solved before counts, and needs no day', () => {
 	const laid = layOut(five, solved({ p0: '2026-01-01', p6: '2026-01-02' }), monday, levels);
 	expect(laid).toMatchObject({ doneCount: 2, total: 5, behind: 0 });
-	expect(outline(laid)).toEqual(['11-30 p3', '12-03 p9', '12-05 p12']);
+	expect(outline(laid)).toEqual(['11-30 p3', '12-03 p9', '12-07 p12']);
 });
 
 test('what does not fit is told, not dropped', () => {

@@ -8,6 +8,8 @@ const hours = fc.array(fc.constantFrom(0, 20, 30, 45, 60, 90, 120, 240), { maxLe
 test('work is spread over all days, not crammed into the first', () => {
 	expect(spread([40, 40, 40], [60, 60, 60, 60, 60, 60])).toEqual([0, 2, 4]);
 	expect(spread([25, 25, 25, 25], [120, 120])).toEqual([0, 0, 1, 1]);
+	// The third would make a double share of the first day.
+	expect(spread([20, 20, 40, 42], [120, 120, 120])).toEqual([0, 0, 1, 2]);
 });
 
 test('days off have no work, long days more', () => {
@@ -20,7 +22,7 @@ test('a fifth of a day is left for reviews, except where one piece fills the day
 });
 
 test('what no day is long enough for is left out, and what comes after it is not', () => {
-	expect(spread([25, 60, 25], [30, 30, 30])).toEqual([0, null, 1]);
+	expect(spread([25, 60, 25], [30, 30, 30])).toEqual([0, null, 2]);
 });
 
 test('where time is short the last pieces are left out', () => {

@@ -65,10 +65,14 @@ function latestDays(minutes: readonly number[], hours: readonly number[]): numbe
 	return latest;
 }
 
-/** Each piece comes on the day by whose end the share of the time that is gone is more than the share of the work before it. */
+/**
+ * Each piece comes on the day in which its middle is, were work and time two rulers of one length. Where a day's share is less than
+ * the piece, half of that share is its middle: so the first piece is not days away.
+ */
 function spreadEvenly(minutes: readonly number[], hours: readonly number[]): number[] {
 	const work = sum(minutes);
 	const time = sum(hours);
+	const share = work / hours.filter((minutes) => minutes > 0).length;
 	const latest = latestDays(minutes, hours);
 	const filled: Filled[] = hours.map(() => ({ count: 0, minutes: 0 }));
 	let workBefore = 0;
@@ -76,7 +80,8 @@ function spreadEvenly(minutes: readonly number[], hours: readonly number[]): num
 	let due = 0;
 	let day = 0;
 	return minutes.map((needed, piece) => {
-		while (timeGone * work <= workBefore * time) timeGone += hours[++due]!; // all time is gone before all work is
+		const middle = workBefore + Math.min(needed, share) / 2;
+		while (timeGone * work <= middle * time) timeGone += hours[++due]!; // all time is gone before all work is
 		day = Math.max(day, Math.min(due, latest[piece]!));
 		// At the latest its last day takes it: what is on that day came from the pieces that may be there with it.
 		while (!takes(filled[day]!, hours[day]!, needed)) day++;
