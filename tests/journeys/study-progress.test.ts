@@ -50,12 +50,12 @@ function weeksOfWork(): Buffer {
 				id: slug,
 				kind: 'problem',
 				slug,
-				log: [recall(at, 'good'), recall(at + 10 * day, 'good')],
+				log: [recall(at, 'good'), recall(at + 7 * day, 'good')],
 				snoozedUntil: null,
 				removed: false,
 				openedAt: null,
 				peeked: false,
-				changedAt: at + 10 * day,
+				changedAt: at + 7 * day,
 			})),
 			plans: [],
 			mocks: [],
@@ -90,7 +90,9 @@ test('charts say in a sentence what they show, and each is a table for those who
 	const figure = (name: string) => page.getByRole('region', { name, exact: true }).first();
 	await figure('Solved by topic and level').getByText(`12 of ${slugs.length} problems solved`).waitFor();
 	await figure('Days active').getByText('Active on 12 of the 29 days since 30 October.').waitFor();
-	await figure('Time spent').getByText('2 h this week so far; 3 h a week on average over').waitFor();
+	await figure('Time spent')
+		.getByText('2 h this week so far; 2 h 30 min a week on average over the 4 weeks before')
+		.waitFor();
 	await figure('Reviews kept').getByText('3 were done, 3 of them recalled (100 %).').waitFor();
 	await figure('Cost against the reference')
 		.getByText('did 1.5 times the operations of the reference')
