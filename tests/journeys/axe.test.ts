@@ -261,6 +261,7 @@ test('progress: of a new reader, a goal with an error in its form, charts and ta
 	await page.getByLabel('How many').fill('10');
 	await page.keyboard.press('Enter');
 	await page.getByText('0 of 10 problems solved').waitFor();
+	await page.setViewportSize(sizes.wide);
 	await page.goto(new URL('problems/kmeans', site.url).href);
 	await submit(page, sourceOf('kmeans'), 'Accepted');
 	await page.goto(new URL('progress', site.url).href);
