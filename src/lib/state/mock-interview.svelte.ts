@@ -18,12 +18,12 @@ export class MockInterview {
 	now = $state(Date.now());
 	/** The clock stopped by itself: the page had been closed or asleep. */
 	wasAway = $state(false);
-	/** Local storage took the last change. */
-	noted = $state(true);
 
 	paused = $derived.by(() => this.mock.runningSince === null && this.mock.stage !== 'done');
 	left = $derived.by(() => leftMs(this.mock, this.now));
 
+	/** The same as `mock`: what runs while a page is taken down would read that as it was before. */
+	#latest: Mock;
 	readonly #shelf: Shelf | null;
 	readonly #records: Pick<Records<'mocks'>, 'of' | 'change'>;
 	#waits = false;
@@ -31,6 +31,7 @@ export class MockInterview {
 
 	constructor(mock: Mock, shelf: Shelf | null, records: Pick<Records<'mocks'>, 'of' | 'change'>) {
 		this.mock = $state.raw(mock);
+		this.#latest = mock;
 		this.#shelf = shelf;
 		this.#records = records;
 	}
@@ -68,7 +69,7 @@ export class MockInterview {
 
 	/** As an archive of own cases would: they are part of the interview. */
 	readonly cases = {
-		ownCasesOf: async (): Promise<readonly OwnCase[]> => this.mock.cases,
+		ownCasesOf: async (): Promise<readonly OwnCase[]> => this.#latest.cases,
 		changeOwnCases: async (
 			_slug: string,
 			change: (cases: readonly OwnCase[]) => readonly OwnCase[],
@@ -102,12 +103,13 @@ export class MockInterview {
 	#change(change: (mock: Mock, now: number) => Mock): void {
 		const now = Date.now();
 		this.now = now;
-		const counted = seen(this.mock, now);
-		if (this.mock.runningSince !== null && counted.runningSince === null) this.wasAway = true;
+		const before = this.#latest;
+		const counted = seen(before, now);
+		if (before.runningSince !== null && counted.runningSince === null) this.wasAway = true;
 		const changed = change(counted, now);
-		if (changed === this.mock) return;
-		this.mock = { ...changed, changedAt: Math.max(now, this.mock.changedAt + 1) };
-		this.noted = writeMockNote(this.#shelf, this.mock);
+		if (changed === before) return;
+		this.#set({ ...changed, changedAt: Math.max(now, before.changedAt + 1) });
+		writeMockNote(this.#shelf, this.#latest);
 		this.#waits = true;
 		this.#writing ??= this.#keep().finally(() => (this.#writing = null));
 	}
@@ -116,7 +118,7 @@ export class MockInterview {
 	async #keep(): Promise<void> {
 		while (this.#waits) {
 			this.#waits = false;
-			const { mock } = this;
+			const mock = this.#latest;
 			await this.#records.change(mock.id, (stored) => laterMock(stored, mock));
 			this.#adopt(this.#records.of(mock.id));
 		}
@@ -124,7 +126,12 @@ export class MockInterview {
 
 	/** Another tab has this interview open and changed it later. */
 	#adopt(other: Mock | null): void {
-		if (other !== null && other.id === this.mock.id && other.changedAt > this.mock.changedAt)
-			this.mock = other;
+		const { id, changedAt } = this.#latest;
+		if (other !== null && other.id === id && other.changedAt > changedAt) this.#set(other);
+	}
+
+	#set(mock: Mock): void {
+		this.#latest = mock;
+		this.mock = mock;
 	}
 }

@@ -16,13 +16,12 @@ export function readMockNote(shelf: Shelf | null): Mock | null {
 	}
 }
 
-/** False when it could not be kept: storage is full or blocked. */
-export function writeMockNote(shelf: Shelf | null, mock: Mock): boolean {
+/** Where storage is full or blocked there is none: the archive may have room, or its trouble is told. */
+export function writeMockNote(shelf: Shelf | null, mock: Mock): void {
 	try {
 		shelf?.setItem(mockNoteKey, JSON.stringify(mock));
-		return shelf !== null;
 	} catch {
-		return false;
+		forgetMockNote(shelf);
 	}
 }
 
