@@ -176,7 +176,7 @@ test('one at a time, by keyboard; abandoned it asks first and is listed', async 
 	await page.getByRole('button', { name: 'Abandon …' }).press('Enter');
 	await page.getByRole('dialog', { name: 'Abandon this interview?' }).waitFor();
 	await page.keyboard.press('Escape');
-	await page.getByRole('dialog').waitFor({ state: 'detached' });
+	await page.locator('dialog').waitFor({ state: 'detached' }); // closed and heard of
 	await page.getByRole('button', { name: 'Abandon …' }).press('Enter');
 	await page.getByRole('button', { name: 'Abandon it' }).press('Enter');
 	await page.getByRole('button', { name: 'Begin' }).waitFor();
