@@ -3,7 +3,7 @@ import type { Level } from '#lib/judge/problem.ts';
 import type { HistoryEntry } from '#lib/state/history.ts';
 import type { Records } from '#lib/state/records.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-import { dayOf, daysBetween } from '#lib/study/day.ts';
+import { dayOf, daysBetween, startOf } from '#lib/study/day.ts';
 import type { Grade, Recall, ReviewItem } from '#lib/study/review-item.ts';
 import { addRecall, beginReview, peek, stopReview } from '#lib/study/review-log.ts';
 import { attemptUpTo, suggestGrade, timeSince, type Suggestion } from '#lib/study/suggest-grade.ts';
@@ -24,10 +24,11 @@ export class ProblemReview {
 		if (this.#beginning) return Infinity;
 		return this.item?.peeked ? null : this.openedAt;
 	});
-	/** Days since it was last recalled before today; null if it never was. */
+	/** Days since it was last recalled, before today or before the review was begun; null if it never was. */
 	daysSince = $derived.by(() => {
 		const today = dayOf(this.#clock.now);
-		const last = this.item?.log.findLast(({ at }) => dayOf(at) < today);
+		const until = this.openedAt ?? startOf(today);
+		const last = this.item?.log.findLast(({ at }) => at < until);
 		return last ? daysBetween(dayOf(last.at), today) : null;
 	});
 

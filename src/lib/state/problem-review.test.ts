@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Report } from '#lib/judge/report.ts';
 import { Drafts } from '#lib/state/drafts.ts';
 import type { HistoryEntry } from '#lib/state/history.ts';
@@ -10,6 +10,7 @@ import type { StudyRecords, StudyStore } from '#lib/state/study-work.ts';
 import type { ReviewItem } from '#lib/study/review-item.ts';
 
 const problem = { slug: 'kmeans', level: 'medium', starter: 'starter' } as const;
+const start = Date.UTC(2026, 10, 27, 9);
 const dayMs = 86_400_000;
 const report = (verdict: Report['verdict']): Report => ({
 	problem: 'kmeans',
@@ -33,10 +34,13 @@ beforeEach(() => {
 	texts = new Map();
 	history = [];
 	items = new Map();
+	vi.useFakeTimers({ toFake: ['Date'], now: start });
 });
+afterEach(() => vi.useRealTimers());
 
-/** A page of the problem, as it is opened again and again in one browser; `days` from now. */
+/** A page of the problem, as it is opened again and again in one browser; `days` after the first. */
 async function open({ anew = false, days = 0 } = {}) {
+	vi.setSystemTime(Math.max(Date.now(), start + days * dayMs) + 1000);
 	const archive = {
 		draftOf: () => Promise.resolve(undefined),
 		keepDraft: () => Promise.resolve(),
@@ -75,7 +79,7 @@ async function open({ anew = false, days = 0 } = {}) {
 		anew,
 	);
 	const study = { reviews: new Records('reviews', archive), visits: new Records('visits', archive) };
-	const review = new ProblemReview(problem, session, study, { now: Date.now() + days * dayMs });
+	const review = new ProblemReview(problem, session, study, { now: Date.now() });
 	const first = session.source;
 	await review.load(anew);
 	return {
@@ -84,6 +88,7 @@ async function open({ anew = false, days = 0 } = {}) {
 		review,
 		submit: async (source: string, outcome: Report['verdict'] = 'accepted') => {
 			verdict = outcome;
+			vi.setSystemTime(Date.now() + 1000);
 			session.edit(source);
 			await session.judge('all');
 		},
@@ -146,7 +151,6 @@ test('a review opens with the starter, goes on after a reload, and ends with the
 
 	await again.review.peek();
 	expect(again.review.hidesUpTo).toBeNull();
-	await new Promise((resolve) => setTimeout(resolve, 2)); // later than the review was opened
 	await again.submit('new solution');
 	expect(again.review.suggestion.grade).toBe('again');
 	await again.review.rate('hard');
