@@ -141,6 +141,7 @@ test('a solved problem: how did it go, when it comes back, and the queue', async
 	const { page } = await site.open('reviews');
 	await page.getByText('Nothing is here yet').waitFor();
 	await expectNothing(page);
+	await page.setViewportSize(sizes.wide);
 	await page.goto(new URL('problems/kmeans', site.url).href);
 	await submit(page, sourceOf('kmeans'), 'Accepted');
 	await page.getByText('How did it go?').waitFor();
@@ -149,6 +150,7 @@ test('a solved problem: how did it go, when it comes back, and the queue', async
 	await page.getByRole('button', { name: /Again/ }).click();
 	await page.getByText('It comes back').waitFor();
 	await expectNothing(page, showing('Result'));
+	await page.setViewportSize(sizes.wide);
 	await page.goto(new URL('reviews', site.url).href);
 	await page.getByRole('button', { name: 'Snooze k-means' }).click();
 	await expectNothing(page);
