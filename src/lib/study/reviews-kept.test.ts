@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, startOf } from '#lib/study/day.ts';
 import { grades, type Grade, type ReviewItem } from '#lib/study/review-item.ts';
 import { dueReviews, keptByWeek, keptOf } from '#lib/study/reviews-kept.ts';
-import { addRecall, dueAt } from '#lib/study/schedule.ts';
+import { addRecall } from '#lib/study/review-log.ts';
+import { dueAt } from '#lib/study/schedule.ts';
 
 const of = { id: 'pca', kind: 'problem', slug: 'pca' } as const;
 const noon = (day: string) => startOf(day, 'UTC') + 12 * 3_600_000;
