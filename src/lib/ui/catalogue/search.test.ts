@@ -49,6 +49,26 @@ test('marks what was typed, in each place', () => {
 	expect(marked(search.find('clus')?.get('kmeans')?.topics)).toBe('[clus]tering');
 });
 
+test('where very many match, those that match in the title come first, and each is marked when it is looked at', () => {
+	const many = [
+		...madeUpEntries(1000),
+		entry('loss', 'Huber loss', ['topic 1'], 'Write it and its gradient from scratch.'),
+	];
+	const found = new Search(many).find('loss');
+	expect(found?.size).toBe(1001);
+	expect([...(found?.keys() ?? [])][0]).toBe('loss');
+	expect(marked(found?.get('loss')?.title)).toBe('Huber [loss]');
+	const all = new Search(many).find('from write');
+	expect(marked(all?.get('loss')?.summary)).toBe('[Write] it and its gradient [from] scratch.');
+});
+
+test('a whole sentence finds what it is of', () => {
+	expect(slugs('grow a tree by gini impurity')).toEqual(['decision-tree']);
+	const match = search.find('tree a grow by')?.get('decision-tree');
+	expect(marked(match?.title)).toBe('Decision [tree] classifier');
+	expect(marked(match?.summary)).toBe('[Grow] [a] tree [by] Gini impurity.');
+});
+
 test('a text without a word asks for nothing', () => {
 	for (const text of ['', '  ', '?!', '-', '"']) expect(search.find(text)).toBeNull();
 });
@@ -59,7 +79,7 @@ test('words of other scripts are words: they find nothing here', () => {
 });
 
 test('whatever is typed, the pieces make up the text that they are of', () => {
-	const many = madeUpEntries(40);
+	const many = madeUpEntries(500);
 	const search = new Search(many);
 	const typed = fc.oneof(
 		fc.string(),
