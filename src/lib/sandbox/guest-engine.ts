@@ -2,6 +2,8 @@
 import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Engine, Image } from '#lib/sandbox/engine.ts';
 import { decode, type Decoded } from '#lib/sandbox/flat-form.ts';
+import type { InputForm } from '#lib/sandbox/input-form.ts';
+import { InputMemory } from '#lib/sandbox/input-memory.ts';
 import { MemoryReader } from '#lib/sandbox/memory-reader.ts';
 import { guestParts, prelude } from '#lib/sandbox/prelude.ts';
 import { RandomStream, type Value } from '#lib/judge/value.ts';
@@ -18,6 +20,7 @@ export class GuestEngine {
 	/** The state before any submission. */
 	readonly blank: Image;
 	readonly #reader: MemoryReader;
+	readonly #inputs: InputMemory;
 	/** Told what the guest prints. */
 	onprint: (level: string, text: string) => void = () => {};
 
@@ -32,7 +35,9 @@ export class GuestEngine {
 		const parts = guestParts.map((part) => [part, context.getProp(made, part)] as const);
 		this.guest = Object.fromEntries(parts) as Record<(typeof guestParts)[number], QuickJSHandle>;
 		const { runtime, memory } = engine;
-		this.#reader = new MemoryReader(memory, { samples: this.guest.samples.value, runtime });
+		const samples = this.guest.samples.value;
+		this.#reader = new MemoryReader(memory, { samples, runtime });
+		this.#inputs = new InputMemory(memory, this.#reader.objectsIn(samples));
 		this.blank = engine.takeImage();
 	}
 
@@ -41,7 +46,12 @@ export class GuestEngine {
 		return this.#reader.read(handle.value);
 	}
 
-	/** The same for an input, whose random sources are functions of ours. */
+	/** Whether an input is as it was sent, without running code of the guest. False also where that can't be told. */
+	holdsInput(handle: QuickJSHandle, form: InputForm): boolean {
+		return this.#inputs.holds(handle.value, form, this.#reader.objectsIn(this.guest.streams.value));
+	}
+
+	/** As `readPlain`, for an input, whose random sources are functions of ours. */
 	readPlainInput(handle: QuickJSHandle): Decoded | null {
 		const seeds = this.readPlain(this.guest.seeds);
 		if (seeds === null || 'refused' in seeds || !Array.isArray(seeds.value)) return null;
@@ -49,6 +59,18 @@ export class GuestEngine {
 		const places = this.#reader.objectsIn(this.guest.streams.value);
 		const streams = places.map((at, i) => [at, new RandomStream(Number(numbers[i]))] as const);
 		return this.#reader.read(handle.value, new Map(streams));
+	}
+
+	/** An input built in the guest. The form holds the seed of Math.random. */
+	build(form: InputForm): Step<QuickJSHandle> {
+		const built = this.call('decode', this.engine.context.newArrayBuffer(form.structure.buffer));
+		if (!('value' in built)) return built;
+		try {
+			this.#inputs.fill(built.value.value, form);
+			return built;
+		} catch (crash) {
+			return { crash };
+		}
 	}
 
 	/** Calls one of the guest's parts. */

@@ -2,26 +2,23 @@
 // knows the layout of the pinned binary's objects, says "can't tell" for whatever is not plainly data, and leaves that to
 // the guest's own writer, which names the path of what can't cross.
 import type { NumericArray, Value } from '#lib/judge/value.ts';
+import {
+	atomsAt,
+	computed,
+	firstTag,
+	floatOffset,
+	integerAtom,
+	isExotic,
+	isFastArray,
+	isWide,
+	lastTag,
+	object,
+	shape,
+	text,
+	value,
+} from '#lib/sandbox/engine-layout.ts';
 import { caps, typedArrays, type Decoded } from '#lib/sandbox/flat-form.ts';
 import { tooLarge } from '#lib/sandbox/writer-prelude.ts';
-
-/** Upper words of the engine's values; any other upper word belongs to a float. */
-const value = { rope: -6, string: -7, object: -1, integer: 0, boolean: 1, null: 2, undefined: 3 } as const;
-const [firstTag, lastTag] = [-9, 7];
-/** What the engine takes from the upper word of a float, to make room for its tags below. */
-const floatOffset = 0x7ff8000a;
-/** Byte offsets in an object. */
-const object = { flags: 5, class: 6, shape: 20, properties: 24, count: 40, items: 36 } as const;
-const isExotic = 4;
-const isFastArray = 8;
-/** Byte offsets in a shape; each property is two words: flags in the upper 6 bits of the first, then the name's atom. */
-const shape = { count: 32, prototype: 44, properties: 48 } as const;
-const computed = 0x30;
-const text = { length: 4, units: 16 } as const;
-const isWide = 0x80000000;
-/** In the runtime: the table of atoms. */
-const atomsAt = 56;
-const integerAtom = 0x80000000;
 
 /** What the reader must be shown of a fresh engine. */
 export interface Landmarks {
@@ -104,7 +101,7 @@ export class MemoryReader {
 	}
 
 	#value(low: number, high: number, depth: number): Value {
-		if (high < firstTag || high > lastTag) return float(low, high);
+		if (isFloat(high)) return float(low, high);
 		switch (high) {
 			case value.integer:
 				return low | 0;
@@ -148,11 +145,14 @@ export class MemoryReader {
 		const words = this.#words;
 		let place = this.#word(at + object.items) >>> 2;
 		if (place + 2 * count > words.length) throw notPlain;
-		for (let i = 0; i < count; i++, place += 2) {
+		const end = place + 2 * count;
+		while (place < end) {
 			const low = words[place]!; // in range: checked above
 			const high = words[place + 1]! | 0; // the same
-			if (high < firstTag || high > lastTag) items.push(float(low, high));
-			else items.push(high === value.integer ? low | 0 : this.#value(low, high, depth));
+			const floats = isFloat(high) ? gatherFloats(words, place, end) : 0;
+			for (let i = 0; i < floats; i++) items.push(whole[i]!); // as many as were gathered
+			if (floats === 0) items.push(high === value.integer ? low | 0 : this.#value(low, high, depth));
+			place += 2 * Math.max(floats, 1);
 		}
 		return items;
 	}
@@ -228,11 +228,30 @@ export class MemoryReader {
 	}
 }
 
-const halves = new Uint32Array(2);
+function isFloat(high: number): boolean {
+	return high < firstTag || high > lastTag;
+}
+
+/** A float that is read right after its halves were written waits for them: so many at a time don't. */
+const mostFloats = 64;
+const halves = new Uint32Array(2 * mostFloats);
 const whole = new Float64Array(halves.buffer);
+
+/** The floats from a place on, up to the first other value, put into `whole`. Returns how many. */
+function gatherFloats(words: Uint32Array, place: number, end: number): number {
+	const most = Math.min(mostFloats, (end - place) / 2);
+	let count = 0;
+	for (; count < most; count++) {
+		const high = words[place + 2 * count + 1]! | 0; // below the end
+		if (!isFloat(high)) break;
+		halves[2 * count] = words[place + 2 * count]!; // the same
+		halves[2 * count + 1] = high + floatOffset;
+	}
+	return count;
+}
 
 function float(low: number, high: number): number {
 	halves[0] = low;
 	halves[1] = high + floatOffset;
-	return whole[0]!; // one element
+	return whole[0]!; // there are some
 }

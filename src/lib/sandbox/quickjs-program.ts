@@ -7,8 +7,9 @@ import { findChange } from '#lib/sandbox/changed-input.ts';
 import { ConsoleCapture } from '#lib/sandbox/console-capture.ts';
 import type { Image } from '#lib/sandbox/engine.ts';
 import { crashOf, failureOf, scriptName, type Failed } from '#lib/sandbox/failure.ts';
-import { encode, type Decoded } from '#lib/sandbox/flat-form.ts';
+import type { Decoded } from '#lib/sandbox/flat-form.ts';
 import type { GuestEngine } from '#lib/sandbox/guest-engine.ts';
+import { inputForm, type InputForm } from '#lib/sandbox/input-form.ts';
 import { refusals, tooLarge, unread } from '#lib/sandbox/writer-prelude.ts';
 import type { EngineKeeper } from '#lib/sandbox/quickjs-sandbox.ts';
 
@@ -118,13 +119,14 @@ export class QuickJSProgram implements Program {
 		engine.restore(image);
 		engine.heapLimit = limits.heapBytes;
 		engine.budget = limits.ops - ops;
-		const sent = formOf(input);
-		if (sent.byteLength + glueBytes > limits.heapBytes) throw new Error('the input is larger than the heap');
+		const form = formOf(input);
+		const bytes = form.structure.byteLength + form.words.byteLength;
+		if (bytes + glueBytes > limits.heapBytes) throw new Error('the input is larger than the heap');
 		// The input is ours: reading it is not refused, but its bytes count.
 		engine.heapLimit = Infinity;
-		sent[0] = seed;
-		// The buffer stays: a large free block would blur how the bytes of a call grow.
-		const args = on.call('decode', engine.context.newArrayBuffer(sent.buffer));
+		form.structure[0] = seed;
+		// The buffer of the form stays: a large free block would blur how the bytes of a call grow.
+		const args = on.build(form);
 		if (!('value' in args)) return { outcome: this.#failure(on, args), cost: noCost };
 		if (engine.live + glueBytes > limits.heapBytes) return { outcome: { kind: 'out-of-heap' }, cost: noCost };
 		engine.heapLimit = limits.heapBytes;
@@ -165,6 +167,7 @@ export class QuickJSProgram implements Program {
 		}
 		const { value } = read;
 		if (!this.#options.watchInput) return { kind: 'returned', value, changedInput: null };
+		if (on.holdsInput(args, formOf(input))) return { kind: 'returned', value, changedInput: null };
 		const after = on.readPlainInput(args) ?? this.#written(on, 'encodeInput', args);
 		if ('kind' in after) return after;
 		return { kind: 'returned', value, changedInput: findChange(this.#entry, input, after) };
@@ -213,13 +216,13 @@ export class QuickJSProgram implements Program {
 	}
 }
 
-/** Inputs are the same objects from run to run; their form has room for the seed in front. */
-const forms = new WeakMap<Input, Float64Array<ArrayBuffer>>();
+/** Inputs are the same objects from run to run. */
+const forms = new WeakMap<Input, InputForm>();
 
-function formOf(input: Input): Float64Array<ArrayBuffer> {
+function formOf(input: Input): InputForm {
 	let form = forms.get(input);
 	if (form === undefined) {
-		form = encode(input, 1);
+		form = inputForm(input);
 		forms.set(input, form);
 	}
 	return form;
