@@ -6,44 +6,74 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackedProblem, loadAttacks } from '../../tests/attacks/attacks.ts';
 import { root } from '../../tests/run-cli.ts';
-import { megabytes, residentBytes } from './resident.ts';
+import type { Figures } from './record.ts';
+import { cpuSeconds, megabytes, residentBytes } from './resident.ts';
 import { medians } from './statistics.ts';
+import { twoCoreLimit } from './two-cores.ts';
 
 interface BatchRun {
 	readonly lines: readonly string[];
 	readonly seconds: number;
-	/** Resident bytes of the process and its compilers, each second. */
+	/** On a processor, all threads together. */
+	readonly cpuSeconds: number;
+	/** Resident bytes of the process, five times a second. */
 	readonly resident: readonly number[];
 }
 
-export async function benchBatch(): Promise<void> {
-	const count = Number(process.env['DESCENT_BATCH'] ?? 2000);
+export async function benchBatch(): Promise<Figures> {
+	const count = Number(process.env['DESCENT_BATCH'] ?? 400);
 	const folder = mkdtempSync(join(tmpdir(), 'descent-batch-'));
 	try {
 		const manifest = await fill(folder, count);
 		console.log(
 			`\nBatch of ${count} submissions, labelled ones and attacks in turn (DESCENT_BATCH sets how many)\n`,
 		);
+		const before = await twoCoreLimit();
 		const one = await run(manifest, ['--workers', '1']);
 		print('1 thread', one, one);
-		print('2 threads', await run(manifest, ['--workers', '2']), one);
+		const two = await run(manifest, ['--workers', '2']);
+		print('2 threads', two, one);
+		const limit = (before + (await twoCoreLimit())) / 2;
+		const ratio = one.seconds / two.seconds;
+		console.log(
+			`this machine: two threads of arithmetic do ${limit.toFixed(2)} times as much as one; of that the batch reaches ${(ratio / limit).toFixed(2)}`,
+		);
+		console.log(
+			`one thread keeps ${(one.cpuSeconds / one.seconds).toFixed(2)} cores busy, two ${(two.cpuSeconds / two.seconds).toFixed(2)}`,
+		);
 		const shards: BatchRun[] = [];
 		for (const i of [1, 2, 3, 4]) shards.push(await run(manifest, ['--workers', '2', '--shard', `${i}/4`]));
 		const together: BatchRun = {
 			lines: shards.flatMap(({ lines }) => lines).toSorted(),
 			seconds: shards.reduce((sum, { seconds }) => sum + seconds, 0),
+			cpuSeconds: shards.reduce((sum, run) => sum + run.cpuSeconds, 0),
 			resident: shards.flatMap(({ resident }) => resident),
 		};
-		print('4 shards', together, { ...one, lines: one.lines.toSorted() });
+		const inOrder: BatchRun = { ...one, lines: one.lines.toSorted() };
+		print('4 shards', together, inOrder);
 		const output = ['--workers', '2', '--output', join(folder, 'results.ndjson')];
 		const stopped = await run(manifest, output, one.seconds / 4);
 		const rest = await run(manifest, [...output, '--resume']);
 		const resumed: BatchRun = {
 			lines: readFileSync(output.at(-1)!, 'utf8').trim().split('\n').map(withoutTimes),
 			seconds: stopped.seconds + rest.seconds,
+			cpuSeconds: stopped.cpuSeconds + rest.cpuSeconds,
 			resident: [...stopped.resident, ...rest.resident],
 		};
 		print('stopped', resumed, one);
+		return {
+			submissions: count,
+			aSecond: { one: one.lines.length / one.seconds, two: two.lines.length / two.seconds },
+			...{ ratio, machineLimit: limit, ofLimit: ratio / limit },
+			cpuSecondsEach: { one: one.cpuSeconds / count, two: two.cpuSeconds / count },
+			coresBusy: { one: one.cpuSeconds / one.seconds, two: two.cpuSeconds / two.seconds },
+			peakMegabytes: { one: megabytes(Math.max(...one.resident)), two: megabytes(Math.max(...two.resident)) },
+			sameResults: {
+				two: isSame(two, one),
+				shards: isSame(together, inOrder),
+				stopped: isSame(resumed, one),
+			},
+		};
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
@@ -91,9 +121,12 @@ function run(manifest: string, options: readonly string[], stopAfter?: number): 
 	);
 	const killing = stopAfter === undefined ? null : setTimeout(() => child.kill('SIGKILL'), stopAfter * 1000);
 	const resident: number[] = [];
+	let cpu = 0;
+	const pid = child.pid!; // it has started
 	const sampling = setInterval(() => {
-		resident.push(residentBytes(child.pid!)); // it has started
-	}, 1000);
+		cpu = Math.max(cpu, cpuSeconds(pid));
+		resident.push(residentBytes(pid));
+	}, 200);
 	let text = '';
 	child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
 	return new Promise((resolve) => {
@@ -104,7 +137,7 @@ function run(manifest: string, options: readonly string[], stopAfter?: number): 
 				.split('\n')
 				.filter((line) => line !== '')
 				.map(withoutTimes);
-			resolve({ lines, seconds: (performance.now() - started) / 1000, resident });
+			resolve({ lines, seconds: (performance.now() - started) / 1000, cpuSeconds: cpu, resident });
 		});
 	});
 }
@@ -113,15 +146,20 @@ function withoutTimes(line: string): string {
 	return JSON.stringify(JSON.parse(line), (key, value: unknown) => (key === 'ms' ? undefined : value));
 }
 
-function print(name: string, { lines, seconds, resident }: BatchRun, wanted: BatchRun): void {
-	const same = JSON.stringify(lines) === JSON.stringify(wanted.lines);
+function isSame(run: BatchRun, wanted: BatchRun): boolean {
+	return JSON.stringify(run.lines) === JSON.stringify(wanted.lines);
+}
+
+function print(name: string, run: BatchRun, wanted: BatchRun): void {
+	const { lines, seconds, resident } = run;
 	console.log(
 		[
 			name.padEnd(10),
 			`${lines.length} lines`,
 			`${(lines.length / seconds).toFixed(1)} a second (x${(wanted.seconds / seconds).toFixed(2)})`,
+			`${(run.cpuSeconds / lines.length).toFixed(3)} s on a processor each`,
 			`peak ${megabytes(Math.max(...resident))} MB, in each quarter ${medians(resident, 4).map(megabytes).join(', ')} MB`,
-			same ? 'the same results' : 'OTHER RESULTS',
+			isSame(run, wanted) ? 'the same results' : 'OTHER RESULTS',
 		].join('; '),
 	);
 }

@@ -1,6 +1,7 @@
 // npm run bench: every figure beside something measured in the same run. Names of parts choose: npm run bench -- page
 import { benchBatch } from './batch.ts';
 import { benchCatalogue } from './catalogue.ts';
+import { benchCommand } from './command.ts';
 import { benchPage } from './page.ts';
 import { benchFirstVerdict } from './first-verdict/first-verdict.ts';
 import { benchLongSession } from './long-session.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	growth: benchGrowth,
 	page: benchPage,
 	first: benchFirstVerdict,
+	command: benchCommand,
 	batch: benchBatch,
 	session: benchLongSession,
 };

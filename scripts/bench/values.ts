@@ -2,76 +2,102 @@
 import { readFileSync } from 'node:fs';
 import baseVariant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from 'quickjs-emscripten-core';
-import type { Entry } from '#lib/judge/problem.ts';
-import type { Limits } from '#lib/judge/tools.ts';
+import { Engine } from '#lib/sandbox/engine.ts';
+import { GuestEngine } from '#lib/sandbox/guest-engine.ts';
+import { inputForm } from '#lib/sandbox/input-form.ts';
 import { ensureMeteredWasm } from '#lib/sandbox/metered-wasm.node.ts';
-import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
+import type { Input, Value } from '#lib/judge/value.ts';
 import type { Figures } from './record.ts';
 import { median } from './statistics.ts';
 
-const entry: Entry = { kind: 'function', name: 'f', parameters: { X: 'number[n]' } };
-const limits: Limits = { ops: 1e9, heapBytes: 64 * 2 ** 20, deadlineMs: 20_000 };
-/** An answer holds a million numbers at most. */
-const lengths = [10, 100, 1000, 10_000, 100_000, 1_000_000];
-const shapes: Readonly<Record<string, (values: readonly number[]) => readonly unknown[]>> = {
+/** What crosses at once: an answer holds a million numbers at most. */
+const most = 1_000_000;
+/** Ten million cross in ten calls. */
+const lengths = [10, 100, 1000, 10_000, 100_000, most, 10 * most];
+const shapes: Readonly<Record<string, (values: readonly number[]) => Value>> = {
 	list: (values) => [...values],
 	'rows of 10': (values) =>
 		Array.from({ length: values.length / 10 }, (_, i) => values.slice(10 * i, 10 * i + 10)),
+	Float64Array: (values) => Float64Array.from(values),
 };
 
+interface Crossed {
+	readonly ms: number;
+	/** Bytes of the engine's heap that the values took inside, at the end and at most. */
+	readonly kept: number;
+	readonly peak: number;
+}
+
 export async function benchValues(): Promise<Figures> {
-	const sandbox = await createSandbox(new WebAssembly.Module(readFileSync(await ensureMeteredWasm())));
-	const program = sandbox.open({ code: '(hand) => { hand((X) => X); }', map: '' }, entry);
-	const context = (await newQuickJSWASMModuleFromVariant(baseVariant)).newContext();
-	const throughText = context.unwrapResult(
-		context.evalCode('const same = (X) => X; (text) => JSON.stringify(same(JSON.parse(text)))'),
-	);
-	console.log('\nValues in and out again, median ms\n');
+	const ours = await ourWay();
+	const json = await throughJson();
 	console.log(
-		`${''.padEnd(24)}${['numbers', 'ours', 'JSON', 'JSON / ours'].map((word) => word.padStart(12)).join('')}`,
+		'\nNumbers in and out again, median ms; heap inside as a multiple of 8 bytes a number, kept and at most',
 	);
+	console.log('Ten million in ten calls: an answer holds a million at most\n');
+	const head = ['numbers', 'ours', 'JSON', 'JSON / ours', 'heap', 'at most'];
+	console.log(`${''.padEnd(16)}${head.map((word) => word.padStart(12)).join('')}`);
 	const rows = [];
 	for (const [shape, make] of Object.entries(shapes))
-		for (const length of lengths) {
-			const values = Array.from({ length }, (_, i) => Math.sin(i) * 1000);
-			const [ours, json]: [number[], number[]] = [[], []];
-			for (let round = 0; round < (length > 1e5 ? 7 : 25); round++) {
-				const input = [make(values)] as never; // numbers and lists of them
-				ours.push(
-					await timed(async () => {
-						const { outcome } = await program.run(input, limits, 1);
-						if (outcome.kind !== 'returned') throw new Error(`the program ended with ${outcome.kind}`);
-					}),
-				);
-				json.push(await timed(async () => throughJson(context, throughText, input)));
+		for (const numbers of lengths) {
+			const calls = Math.max(1, numbers / most);
+			const input: Input = [make(Array.from({ length: numbers / calls }, (_, i) => Math.sin(i) * 1000))];
+			const [times, texts]: [number[], number[]] = [[], []];
+			let [kept, peak] = [0, 0];
+			for (let round = 0; round < (numbers > 1e5 ? 3 : 25); round++) {
+				let [time, text] = [0, 0];
+				for (let call = 0; call < calls; call++) {
+					const crossed = ours(input);
+					time += crossed.ms;
+					[kept, peak] = [crossed.kept, crossed.peak];
+					text += json(input);
+				}
+				times.push(time);
+				texts.push(text);
 			}
 			const row = {
-				shape,
-				length,
-				oursMs: median(ours),
-				jsonMs: median(json),
-				ratio: median(json) / median(ours),
+				...{ shape, numbers, oursMs: median(times), jsonMs: median(texts) },
+				...{ ratio: median(texts) / median(times) },
+				...{ heap: (kept * calls) / (8 * numbers), heapAtMost: (peak * calls) / (8 * numbers) },
 			};
 			rows.push(row);
-			console.log(
-				`${shape.padEnd(24)}${String(length).padStart(12)}${row.oursMs.toFixed(2).padStart(12)}${row.jsonMs.toFixed(2).padStart(12)}${row.ratio.toFixed(1).padStart(12)}`,
-			);
+			const figures = [row.oursMs.toFixed(2), row.jsonMs.toFixed(2), row.ratio.toFixed(1)];
+			const words = [String(numbers), ...figures, row.heap.toFixed(2), row.heapAtMost.toFixed(2)];
+			console.log(`${shape.padEnd(16)}${words.map((word) => word.padStart(12)).join('')}`);
 		}
 	return { rows };
 }
 
-function throughJson(
-	context: QuickJSContext,
-	call: Parameters<QuickJSContext['callFunction']>[0],
-	input: readonly unknown[],
-): unknown {
-	using text = context.newString(JSON.stringify(input[0]));
-	using answer = context.unwrapResult(context.callFunction(call, context.undefined, text));
-	return JSON.parse(context.getString(answer));
+/** As a program of the sandbox crosses, with nothing kept from an earlier input, and without its limits. */
+async function ourWay(): Promise<(input: Input) => Crossed> {
+	const wasm = new WebAssembly.Module(readFileSync(await ensureMeteredWasm()));
+	const on = new GuestEngine(await Engine.start(wasm));
+	const { engine, blank } = on;
+	return (input) => {
+		engine.restore(blank);
+		engine.heapLimit = Infinity;
+		const started = performance.now();
+		const before = engine.live;
+		engine.resetPeaks();
+		const args = on.build(inputForm(input));
+		if (!('value' in args)) throw new Error('the input did not get in');
+		const [kept, peak] = [engine.live - before, engine.peak - before];
+		const read = on.readPlain(args.value);
+		if (read === null || 'refused' in read) throw new Error('the values did not come back');
+		return { ms: performance.now() - started, kept, peak };
+	};
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-	const started = performance.now();
-	await work();
-	return performance.now() - started;
+async function throughJson(): Promise<(input: Input) => number> {
+	const context: QuickJSContext = (await newQuickJSWASMModuleFromVariant(baseVariant)).newContext();
+	const call = context.unwrapResult(context.evalCode('(text) => JSON.stringify(JSON.parse(text))'));
+	return (input) => {
+		// JSON knows no typed arrays.
+		const plain = input.map((value) => (value instanceof Float64Array ? Array.from(value) : value));
+		const started = performance.now();
+		using text = context.newString(JSON.stringify(plain));
+		using answer = context.unwrapResult(context.callFunction(call, context.undefined, text));
+		JSON.parse(context.getString(answer));
+		return performance.now() - started;
+	};
 }

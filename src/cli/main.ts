@@ -10,7 +10,6 @@ import { junitXml } from './junit.ts';
 import { findProblemFolder, listSlugs, loadProblem } from './load-problem.ts';
 import { reportText } from './print-report.ts';
 import { jsonText, printable } from './printable.ts';
-import { verifyPackage } from './verify-package.ts';
 import { runOnChange } from './watch.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
 import { messageOf } from '#lib/judge/thrown.ts';
@@ -124,6 +123,8 @@ async function verify(
 		const again = process.argv.filter((argument) => argument !== '--watch');
 		await runOnChange(folders, [process.execPath, ...process.execArgv, ...again.slice(1)]);
 	}
+	// Brings the TypeScript compiler with it, for which nobody who judges should wait.
+	const { verifyPackage } = await import('./verify-package.ts');
 	const pool = new JudgePool(availableParallelism());
 	const others = Array.from({ length: seeds ?? 0 }, (_, i) => `${seed}${i + 1}`);
 	const started = performance.now();

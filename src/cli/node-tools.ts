@@ -8,9 +8,11 @@ import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { threadClock } from './thread-clock.ts';
 
 export async function createNodeTools(): Promise<Tools> {
+	const bundler = createNodeBundler();
+	bundler.warm().catch(() => {}); // the compiler starts while the problem is loaded; who needs it is told if it can't
 	const wasm = await WebAssembly.compile(await readFile(await ensureMeteredWasm()));
 	return {
-		bundle: createNodeBundler().bundle,
+		bundle: bundler.bundle,
 		sandbox: await createSandbox(wasm, threadClock()),
 		locate,
 	};

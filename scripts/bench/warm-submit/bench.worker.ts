@@ -1,10 +1,12 @@
 // In the browser: submits judged one after the other beside a bare pipeline, in turns.
 import baseVariant from '@jitl/quickjs-wasmfile-release-sync';
 import * as esbuild from 'esbuild-wasm/esm/browser.js';
+import plainUrl from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import esbuildUrl from 'esbuild-wasm/esbuild.wasm?url';
-import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
+import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import engineUrl from 'virtual:metered-quickjs';
 import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
+import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
 import { loadProblem } from '#lib/catalogue.ts';
 import { judge } from '#lib/judge/judge.ts';
@@ -53,7 +55,9 @@ async function measure(slug: string): Promise<Result> {
 	await Promise.all([bundler.warm(), prepared.validate()]);
 	initialized ??= esbuild.initialize({ wasmURL: esbuildUrl, worker: false });
 	await initialized;
-	const quickjs = await newQuickJSWASMModuleFromVariant(baseVariant);
+	// The site leaves the plain engine out: its glue does not know where it is.
+	const wasmModule = await loadWasm(plainUrl);
+	const quickjs = await newQuickJSWASMModuleFromVariant(newVariant(baseVariant, { wasmModule }));
 
 	const submits: Submit[] = [];
 	const bare: { build: number; evaluate: number }[] = [];
