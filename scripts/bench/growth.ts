@@ -12,7 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { root } from '../../tests/run-cli.ts';
+import { browserArgs, findBrowser } from '../find-browser.mjs';
+import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
 
 interface Built {
@@ -22,23 +25,27 @@ interface Built {
 	readonly pageKilobytes: number;
 	readonly listKilobytes: number;
 	readonly siteMegabytes: number;
+	/** All that a browser without a cache was sent until the search took a key; and until nothing more came. */
+	readonly firstViewKilobytes: number;
+	readonly visitKilobytes: number;
 }
 
-export function benchGrowth(): Figures {
+export async function benchGrowth(): Promise<Figures> {
 	const counts = (process.env['DESCENT_GROWTH'] ?? '40,400').split(',').map(Number);
 	console.log('\nThe site with copies of the packages\n');
-	const rows = counts.map((count) => {
-		const built = buildWith(count);
+	const rows: Built[] = [];
+	for (const count of counts) {
+		const built = await buildWith(count);
 		const { problems, seconds, pageKilobytes, listKilobytes, siteMegabytes } = built;
+		rows.push(built);
 		console.log(
-			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each), catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed, site ${siteMegabytes.toFixed(0)} MB`,
+			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each), site ${siteMegabytes.toFixed(0)} MB; catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed; ${built.firstViewKilobytes.toFixed(0)} kB until the search takes a key, ${built.visitKilobytes.toFixed(0)} kB in all`,
 		);
-		return built;
-	});
+	}
 	return { rows };
 }
 
-function buildWith(problems: number): Built {
+async function buildWith(problems: number): Promise<Built> {
 	const folder = mkdtempSync(join(tmpdir(), 'descent-growth-'));
 	try {
 		const ours = [
@@ -80,8 +87,32 @@ function buildWith(problems: number): Built {
 			listKilobytes: bytes('problems.json.br') / 1000,
 			siteMegabytes:
 				all.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6,
+			...(await visitCatalogue(folder)),
 		};
 	} finally {
 		rmSync(folder, { recursive: true });
+	}
+}
+
+/** What the catalogue of a built site sends to a browser that has nothing of it. */
+async function visitCatalogue(folder: string): Promise<Pick<Built, 'firstViewKilobytes' | 'visitKilobytes'>> {
+	const executablePath = await findBrowser();
+	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	let sent = 0;
+	const { url, close } = await serve({ root: folder, onsent: (_, bytes) => (sent += bytes) });
+	const browser = await chromium.launch({ executablePath, args: browserArgs });
+	try {
+		// What the service worker puts aside for later is not of the view.
+		const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+		await page.goto(url, { waitUntil: 'commit' });
+		const search = page.getByRole('searchbox');
+		await search.fill('k-means');
+		await page.waitForURL(/[?&]q=/);
+		const firstViewKilobytes = sent / 1000;
+		await page.waitForLoadState('networkidle');
+		return { firstViewKilobytes, visitKilobytes: sent / 1000 };
+	} finally {
+		await browser.close();
+		await close();
 	}
 }

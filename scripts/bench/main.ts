@@ -8,6 +8,7 @@ import { benchLongSession } from './long-session.ts';
 import { benchGrowth } from './growth.ts';
 import { benchSandbox } from './sandbox.ts';
 import { keep, type Figures } from './record.ts';
+import { benchSources } from './sources.ts';
 import { benchValues } from './values.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	submit: benchWarmSubmit,
 	catalogue: benchCatalogue,
 	growth: benchGrowth,
+	sources: benchSources,
 	page: benchPage,
 	first: benchFirstVerdict,
 	command: benchCommand,

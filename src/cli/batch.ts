@@ -66,6 +66,9 @@ export function takeShard<T>(items: readonly T[], text: string | undefined): T[]
 	return items.filter((_, index) => index % n === i - 1);
 }
 
+/** Submissions a thread chooses its next one from: some of them are likely of a problem that it has ready. */
+const choice = 8;
+
 /**
  * Judges all; results come in the order of the items, each as soon as those before it are known. A few of them are held
  * in memory, however many there are: a source is read when its turn comes.
@@ -77,8 +80,8 @@ export function judgeBatch(
 	onfinished?: () => void,
 ): AsyncIterable<BatchResult> {
 	return pMapIterable(items, (item) => judgeItem(item, pool, options).finally(onfinished), {
-		concurrency: pool.size,
-		backpressure: 16 * pool.size,
+		concurrency: choice * pool.size,
+		backpressure: 2 * choice * pool.size,
 	});
 }
 

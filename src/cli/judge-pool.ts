@@ -1,4 +1,5 @@
-// Judging threads: one job a thread, terminated when it is silent for too long, and replaced.
+// Judging threads: one job a thread, terminated when it is silent for too long, and replaced. Jobs of one problem go to the
+// thread that has it ready, where they can: its reference is run once, and not once a thread.
 import { Worker } from 'node:worker_threads';
 import type { OracleResult } from '#lib/judge/oracle.ts';
 import type { JudgeEvent, Report } from '#lib/judge/report.ts';
@@ -24,6 +25,8 @@ interface Thread {
 	readonly worker: Worker;
 	pending: Pending | null;
 	timer: NodeJS.Timeout | null;
+	/** Problems that it has made ready, by `problemOf`. */
+	readonly ready: Set<string>;
 }
 
 /** Longer than anything between two events: bundling, a case and its reference at their deadlines. */
@@ -77,24 +80,31 @@ export class JudgePool {
 	}
 
 	#next(): void {
-		if (this.#closed) return;
-		let thread = this.#threads.find(({ pending }) => pending === null);
-		if (thread === undefined && this.#threads.length < this.size && this.#queue.length > 0)
-			thread = this.#start();
-		if (thread === undefined) return;
-		const pending = this.#queue.shift();
-		if (pending === undefined) return;
-		thread.pending = pending;
-		this.#watch(thread);
-		thread.worker.postMessage(pending.job);
-		this.#next();
+		while (!this.#closed && this.#queue.length > 0) {
+			let thread = this.#threads.find(({ pending }) => pending === null);
+			if (thread === undefined && this.#threads.length < this.size) thread = this.#start();
+			if (thread === undefined) return;
+			const pending = this.#takeFor(thread);
+			thread.pending = pending;
+			thread.ready.add(problemOf(pending.job));
+			this.#watch(thread);
+			thread.worker.postMessage(pending.job);
+		}
+	}
+
+	/** The first job whose problem the thread has ready; else the first whose problem nobody has; else the first. */
+	#takeFor(thread: Thread): Pending {
+		const has = ({ ready }: Thread, { job }: Pending) => ready.has(problemOf(job));
+		let at = this.#queue.findIndex((pending) => has(thread, pending));
+		if (at < 0) at = this.#queue.findIndex((pending) => !this.#threads.some((other) => has(other, pending)));
+		return this.#queue.splice(Math.max(at, 0), 1)[0]!; // the queue is not empty
 	}
 
 	#start(): Thread {
 		const worker = new Worker(new URL('./judge.thread.mjs', import.meta.url), {
 			resourceLimits: { stackSizeMb: 8 },
 		});
-		const thread: Thread = { worker, pending: null, timer: null };
+		const thread: Thread = { worker, pending: null, timer: null, ready: new Set() };
 		this.#threads.push(thread);
 		worker.on('message', (reply: Reply) => this.#receive(thread, reply));
 		worker.on('error', (error) => this.#drop(thread, `the judging thread died: ${error.message}`));
@@ -138,4 +148,8 @@ export class JudgePool {
 		pending?.reject(new Error(why));
 		this.#next();
 	}
+}
+
+function problemOf(job: Job): string {
+	return `${job.folder}\n${job.type === 'judge' ? job.salt : ''}`;
 }

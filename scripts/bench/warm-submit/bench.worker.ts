@@ -12,6 +12,9 @@ import { loadProblem } from '#lib/catalogue.ts';
 import { judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Tools } from '#lib/judge/tools.ts';
+import { Engine } from '#lib/sandbox/engine.ts';
+import { GuestEngine } from '#lib/sandbox/guest-engine.ts';
+import { inputForm } from '#lib/sandbox/input-form.ts';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { askForCompiler } from '#lib/worker/asked-compilers.ts';
 
@@ -32,7 +35,10 @@ export interface Result {
 	readonly submits: readonly Submit[];
 	/** One esbuild.build and one evaluation in plain QuickJS, each. */
 	readonly bare: readonly { readonly build: number; readonly evaluate: number }[];
+	/** What a submit is made of, and what it could have been made of, milliseconds for all cases, each. */
+	readonly parts: Readonly<Record<Part, readonly number[]>>;
 }
+export type Part = 'transform' | 'instances' | 'restores' | 'inputs' | 'compared' | 'read' | 'written';
 
 const rounds = 120;
 let initialized: Promise<void> | null = null;
@@ -83,7 +89,49 @@ async function measure(slug: string): Promise<Result> {
 		context.dispose();
 		bare.push({ build: bundled - started, evaluate: performance.now() - bundled });
 	}
-	return { slug, cases: prepared.cases.length, submits, bare };
+	const parts = await measureParts(prepared, engine);
+	return { slug, cases: prepared.cases.length, submits, bare, parts };
+}
+
+async function measureParts(prepared: PreparedProblem, wasm: WebAssembly.Module): Promise<Result['parts']> {
+	const parts: Record<Part, number[]> = {
+		...{ transform: [], instances: [], restores: [], inputs: [], compared: [], read: [], written: [] },
+	};
+	const time = <T>(part: Part, work: () => T): T => {
+		const started = performance.now();
+		const made = work();
+		sums[part] += performance.now() - started;
+		return made;
+	};
+	let sums: Record<Part, number>;
+	const source = prepared.problem.reference;
+	const on = new GuestEngine(await Engine.start(wasm));
+	for (let round = 0; round < 30; round++) {
+		sums = { transform: 0, instances: 0, restores: 0, inputs: 0, compared: 0, read: 0, written: 0 };
+		const started = performance.now();
+		await esbuild.transform(source, {
+			loader: 'ts',
+			format: 'iife',
+			target: 'es2023',
+			sourcemap: 'external',
+		});
+		sums.transform = performance.now() - started;
+		for (const at of prepared.cases) {
+			const form = inputForm(prepared.inputOf(at).input);
+			const begun = performance.now();
+			void new GuestEngine(await Engine.start(wasm));
+			sums.instances += performance.now() - begun;
+			time('restores', () => on.engine.restore(on.blank));
+			on.engine.heapLimit = Infinity;
+			const built = time('inputs', () => on.build(form));
+			if (!('value' in built)) throw new Error('an input did not get in');
+			time('compared', () => on.holdsInput(built.value, form));
+			time('read', () => on.readPlain(built.value));
+			time('written', () => on.read('encodeAnswer', built.value));
+		}
+		for (const part of Object.keys(sums) as Part[]) parts[part].push(sums[part]);
+	}
+	return parts;
 }
 
 async function submitOnce(prepared: PreparedProblem, source: string, plain: Tools): Promise<Submit> {

@@ -5,50 +5,69 @@ import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../../find-browser.mjs';
 import { changedEngines } from '../../engines-plugin.ts';
 import { quantile } from '../statistics.ts';
-import type { Result, Submit } from './bench.worker.ts';
+import type { Figures } from '../record.ts';
+import type { Part, Result } from './bench.worker.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const pagePath = 'scripts/bench/warm-submit/index.html';
 
+/** Milliseconds at the median and at the 95th percentile. */
+type Row = Readonly<Record<'p50' | 'p95', number>>;
+
 /** Prints the phases, at the median and the 95th percentile, and the ratio of what is ours to the bare pipeline. */
-export async function benchWarmSubmit(): Promise<void> {
-	for (const result of await measureInBrowser()) print(result);
+export async function benchWarmSubmit(): Promise<Figures> {
+	return Object.fromEntries((await measureInBrowser()).map((result) => [result.slug, print(result)]));
 }
 
-function print(result: Result): void {
+function print(result: Result): Figures {
 	const [own, bare] = [result.submits.slice(20), result.bare.slice(20)]; // the first ones warm the engines up
-	const phases: readonly [string, (submit: Submit) => number][] = [
-		['bundle', ({ bundle }) => bundle],
-		['values and state', ({ crossing }) => crossing],
-		['checks and the rest', ({ total, bundle, crossing, calls }) => total - bundle - crossing - calls],
-		['ours, together', ({ total, calls }) => total - calls],
-		["the submission's calls", ({ calls }) => calls],
-		['first case known', ({ first }) => first],
-		['verdict', ({ total }) => total],
-	];
+	const phases: Readonly<Record<string, readonly number[]>> = {
+		bundle: own.map(({ bundle }) => bundle),
+		'values and state': own.map(({ crossing }) => crossing),
+		'checks and the rest': own.map(({ total, bundle, crossing, calls }) => total - bundle - crossing - calls),
+		'ours, together': own.map(({ total, calls }) => total - calls),
+		"the submission's calls": own.map(({ calls }) => calls),
+		'first case known': own.map(({ first }) => first),
+		verdict: own.map(({ total }) => total),
+		'bare: esbuild.build': bare.map(({ build: built }) => built),
+		'bare: evaluation': bare.map(({ evaluate }) => evaluate),
+		'bare, together': bare.map(({ build: built, evaluate }) => built + evaluate),
+	};
 	console.log(`\nWarm submit in Chromium: ${result.slug}, ${result.cases} cases, ${own.length} submits\n`);
-	console.log(`${''.padEnd(26)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}`);
-	const row = (name: string, values: readonly number[]) =>
-		console.log(
-			`${name.padEnd(26)}${quantile(values, 0.5).toFixed(1).padStart(9)}${quantile(values, 0.95).toFixed(1).padStart(9)}`,
+	console.log(`${''.padEnd(44)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}`);
+	const tabled = (values: Readonly<Record<string, readonly number[]>>): Record<string, Row> =>
+		Object.fromEntries(
+			Object.entries(values).map(([name, all]) => {
+				const row: Row = { p50: quantile(all, 0.5), p95: quantile(all, 0.95) };
+				console.log(`${name.padEnd(44)}${row.p50.toFixed(1).padStart(9)}${row.p95.toFixed(1).padStart(9)}`);
+				return [name, row];
+			}),
 		);
-	for (const [name, of] of phases) row(name, own.map(of));
-	const whole = bare.map(({ build: built, evaluate }) => built + evaluate);
-	row(
-		'bare: esbuild.build',
-		bare.map(({ build: built }) => built),
+	const rows = tabled(phases);
+	console.log('');
+	const parts = tabled(
+		Object.fromEntries(
+			Object.entries(partNames).map(([part, name]) => [name, result.parts[part as Part].slice(5)]),
+		),
 	);
-	row(
-		'bare: evaluation',
-		bare.map(({ evaluate }) => evaluate),
+	const ratio = (at: keyof Row) =>
+		(rows['ours, together']?.[at] ?? NaN) / (rows['bare, together']?.[at] ?? NaN);
+	const ratios: Row = { p50: ratio('p50'), p95: ratio('p95') };
+	console.log(
+		`\nours / bare: ${ratios.p50.toFixed(2)} at p50, ${ratios.p95.toFixed(2)} at p95 (at most 1.5 wanted)`,
 	);
-	row('bare, together', whole);
-	const ours = own.map(({ total, calls }) => total - calls);
-	for (const q of [0.5, 0.95])
-		console.log(
-			`ours / bare at p${100 * q}: ${(quantile(ours, q) / quantile(whole, q)).toFixed(2)} (at most 2 wanted)`,
-		);
+	return { cases: result.cases, ratios, rows, parts };
 }
+
+const partNames: Readonly<Record<Part, string>> = {
+	transform: 'esbuild.transform instead of build',
+	instances: 'an engine of its own for each case',
+	restores: 'instead: memory taken back for each case',
+	inputs: 'inputs in',
+	compared: 'inputs compared after the call',
+	read: 'inputs read, as answers are',
+	written: 'instead: read by a writer in the guest',
+};
 
 async function measureInBrowser(): Promise<Result[]> {
 	const executablePath = await findBrowser();
