@@ -19,7 +19,7 @@ let goodOps: number;
 
 beforeAll(async () => {
 	goodOps = (await judge(reference)).ops;
-});
+}, 60_000); // the judge starts: on a busy machine longer than a hook usually may
 afterAll(async () => {
 	console.log(attackTable(runs));
 	await pool.close();
