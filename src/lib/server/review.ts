@@ -4,6 +4,7 @@ import { mistakeSentence } from '#lib/judge/mistake.ts';
 import type { Level, Submission } from '#lib/judge/problem.ts';
 import { renderInline, renderMarkdown } from '#lib/server/markdown.ts';
 import { readReview } from '#lib/server/package-text.ts';
+import { questionId } from '#lib/study/card.ts';
 import type { Review, Way } from '#lib/ui/review/review.ts';
 
 const levels: Readonly<Record<string, Level>> = { E: 'easy', M: 'medium', H: 'hard' };
@@ -43,7 +44,7 @@ function questionOf(part: string): Review['questions'][number] {
 	const [, letter = '', question = ''] = /^\[([EMH])\] (.+)$/.exec(heading) ?? [];
 	const level = levels[letter];
 	if (level === undefined) throw new RangeError(`review.md: "${heading}" should start with [E], [M] or [H]`);
-	return { level, question: renderInline(question), answer: renderMarkdown(text) };
+	return { id: questionId(question), level, question: renderInline(question), answer: renderMarkdown(text) };
 }
 
 function headed(part: string): { heading: string; text: string } {

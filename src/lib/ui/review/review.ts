@@ -14,6 +14,8 @@ export interface Review {
 	readonly mistakes: readonly string[];
 }
 export interface Question {
+	/** As `questionId` makes it. */
+	readonly id: string;
 	readonly level: Level;
 	readonly question: string;
 	readonly answer: string;
