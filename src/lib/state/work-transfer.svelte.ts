@@ -1,4 +1,5 @@
 // Taking everything that is kept out of this browser, into it, or away.
+import { forgetAnswerNote } from '#lib/state/answer-note.ts';
 import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
 import { Drafts } from '#lib/state/drafts.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
@@ -121,6 +122,7 @@ export class WorkTransfer {
 		await this.#try('clear', async () => {
 			await this.#archive.clear();
 			forgetNotes(this.#shelf);
+			forgetAnswerNote(this.#shelf);
 			forgetMockNote(this.#shelf);
 			this.proposal = null;
 			await this.#settings.load();

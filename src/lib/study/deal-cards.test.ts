@@ -10,7 +10,14 @@ const dayMs = 86_400_000;
 const now = Date.UTC(2026, 10, 27, 12);
 
 function card(name: string): Card {
-	return { id: `kmeans#${name}`, slug: 'kmeans', title: 'k-means', topics: [], level: 'easy', question: name };
+	return {
+		id: `kmeans#${name}`,
+		slug: 'kmeans',
+		title: 'k-means',
+		topics: [],
+		level: 'easy',
+		question: name,
+	};
 }
 function answered(id: string, daysAgo: number, grade: Grade = 'good'): ReviewItem {
 	const recall = { at: now - daysAgo * dayMs, grade, tookMs: null, helped: false, answer: 'mine' };
