@@ -80,7 +80,8 @@ async function labelDifferences(
 	salt: string,
 	explain = false,
 ): Promise<string[]> {
-	const options = { explain, complexity: false };
+	// The verdict is that of the first case that fails: the others would only explain it.
+	const options = { explain, complexity: false, stopAtFirst: !explain };
 	const differences = problem.submissions.map(async (submission) =>
 		labelDifference(submission, await pool.judge({ folder, source: submission.source, salt, options })),
 	);

@@ -165,6 +165,19 @@ test('a solved problem: how did it go, when it comes back, and the queue', async
 	await expectNothing(page);
 });
 
+test('cards: one to answer, its answer beside it, and no card that fits', async () => {
+	const { page } = await site.open('cards');
+	await page.getByLabel('Your answer').fill('mine');
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await page.getByRole('region', { name: 'The answer' }).locator('p').first().waitFor();
+	await expectNothing(page);
+	await page.getByRole('button', { name: 'Good' }).click();
+	await page.getByText('Only of problems I have solved').click();
+	await page.getByRole('heading', { name: 'No card fits' }).waitFor();
+	await expectNothing(page);
+});
+
 test('a compile error', async () => {
 	const { page } = await site.open('problems/kmeans');
 	await submit(page, 'export const kmeans = (;\n', 'line 1');

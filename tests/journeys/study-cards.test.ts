@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const dayMs = 86_400_000;
-const question = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
+const question = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 }).first();
 const answer = (page: Page) => page.getByLabel('Your answer');
 
 /** Writes an answer and compares it, by keyboard alone. */

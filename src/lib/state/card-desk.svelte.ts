@@ -86,6 +86,7 @@ export class CardDesk {
 		const id = wanted ?? written?.card ?? null;
 		this.#open = cards.some((card) => card.id === id) ? id : null;
 		this.answer = this.#open === null ? '' : (written?.text ?? '');
+		this.revealed = false;
 	}
 
 	choose(choice: CardChoice): void {
