@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importWork, noon, returning } from './returning-reader.ts';
 import { paste, sourceOf, startSite, type Site } from './site.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,11 +87,21 @@ test('catalogue, also without a match', async () => {
 	await expectNothing(page);
 });
 
-for (const path of ['work', 'no-such-page'])
+for (const path of ['work', 'today', 'no-such-page'])
 	test(`/${path}`, async () => {
 		const { page } = await site.open(path);
 		await expectNothing(page);
 	});
+
+test('today and the start page of a reader with something due', async () => {
+	const { page } = await site.open('', {}, (page) => page.clock.setSystemTime(noon));
+	await importWork(page, site.url, returning);
+	for (const path of ['today', '']) {
+		await page.goto(new URL(path, site.url).href);
+		await page.getByRole('link', { name: /^Start/ }).waitFor();
+		await expectNothing(page);
+	}
+});
 
 for (const slug of ['kmeans', 'dense-forward-backward'])
 	test(`${slug} as a reader finds it, in each of its tabs`, async () => {

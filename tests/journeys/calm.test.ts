@@ -1,6 +1,7 @@
 // Nothing jumps while a page loads over a slow line, and no page complains on the console.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importWork, noon, returning } from './returning-reader.ts';
 import { paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -71,7 +72,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 		expect(complaints).toEqual([]);
 	});
 
-	for (const path of ['', 'work', 'problems/kmeans/review', 'no-such-page']) {
+	for (const path of ['', 'today', 'work', 'problems/kmeans/review', 'no-such-page']) {
 		test(`${size}: /${path} stays still while it loads`, async () => {
 			const { page, complaints } = await site.open(path, { viewport }, slowLine);
 			await page.waitForLoadState('networkidle');
@@ -81,6 +82,18 @@ for (const [size, viewport] of Object.entries(sizes)) {
 		});
 	}
 }
+
+for (const path of ['', 'today'])
+	test(`/${path} of a reader with something due stays still while it loads`, async () => {
+		const { page, complaints } = await site.open('', {}, (page) => page.clock.setSystemTime(noon));
+		await importWork(page, site.url, returning);
+		await slowLine(page);
+		await page.goto(new URL(path, site.url).href);
+		await page.getByRole('link', { name: /^Start/ }).waitFor();
+		await page.waitForLoadState('networkidle');
+		await expectStill(page);
+		expect(complaints).toEqual([]);
+	});
 
 test('a problem with a draft and panes of the reader stays still on the next visit', async () => {
 	const { page, complaints } = await site.open('problems/kmeans');

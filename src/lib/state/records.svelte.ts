@@ -66,6 +66,8 @@ export class Study {
 	readonly goals: Records<'goals'>;
 	readonly visits: Records<'visits'>;
 	loaded = $derived.by(() => this.#all().every(({ loaded }) => loaded));
+	/** Something was reviewed, planned or rehearsed. */
+	used = $derived.by(() => [this.reviews, this.plans, this.mocks].some(({ list }) => list.length > 0));
 	trouble = $derived.by(() => this.#all().find(({ trouble }) => trouble !== null)?.trouble ?? null);
 
 	constructor(archive: Pick<Archive, 'records' | 'changeRecord'>) {

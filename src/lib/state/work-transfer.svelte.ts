@@ -6,6 +6,7 @@ import { planMerge, summarize } from '#lib/state/merge.ts';
 import { forgetMockNote, settleMockNote } from '#lib/state/mock-note.ts';
 import { forgetNotes, notedSlugs, writeNote } from '#lib/state/note.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
+import { noteStudying } from '#lib/state/studying.ts';
 import { maxFileLength, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
 
 /** A file that was read and checked, before anything is changed. */
@@ -106,6 +107,7 @@ export class WorkTransfer {
 			const { addition } = planMerge(await this.#everything(), proposal.theirs);
 			await this.#archive.add(addition);
 			for (const draft of addition.drafts) writeNote(this.#shelf, draft);
+			if (addition.reviews.length + addition.plans.length + addition.mocks.length > 0) noteStudying(true);
 			this.proposal = null;
 			this.#say('import', 'Imported.');
 			await this.#settings.load();
@@ -124,6 +126,7 @@ export class WorkTransfer {
 			forgetNotes(this.#shelf);
 			forgetAnswerNote(this.#shelf);
 			forgetMockNote(this.#shelf);
+			noteStudying(false);
 			this.proposal = null;
 			await this.#settings.load();
 			this.work = await this.#archive.all();
