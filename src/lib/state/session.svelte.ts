@@ -14,7 +14,7 @@ export interface OwnInput {
 export type Judge = (
 	slug: string,
 	source: string,
-	options: { only: Only; own: readonly OwnInput[]; measure: boolean },
+	options: { only: Only; own: readonly OwnInput[] },
 ) => AsyncIterable<JudgeEvent>;
 
 /** What the judge is doing. */
@@ -40,41 +40,23 @@ export class Session {
 	/** The source that `report` and `cases` are about. */
 	judged = $state('');
 	busy = $derived(this.phase !== 'idle');
-	/** The cost of a submission that could be measured, and was not: the reader edited it or pressed Stop meanwhile. */
-	unmeasured = $derived.by(() => {
-		const { report } = this;
-		const measurable = report?.verdict === 'accepted' || report?.verdict === 'time-limit';
-		return this.only === 'all' && !this.busy && measurable && report.complexity === null && report.passed > 0;
-	});
 	/** The report is about another text than the one in the editor. */
 	stale = $derived(this.report !== null && this.judged !== this.source);
 
 	readonly work: ProblemWork;
 	readonly #judge: Judge;
-	readonly #stop: () => void;
 	#run = 0;
-	/** How the newest submission is kept. */
-	#kept: { id: string; at: number } | null = null;
 	#typed = false;
 	/** The draft is kept from view and from being written over, until it is shown or has gone to the history. */
 	#holds: boolean;
 	#held: string | null;
 
-	/**
-	 * @param anew opens with the starter; `showDraft` or `startOver` says what becomes of the draft
-	 * @param stop ends what is judged
-	 */
-	constructor(
-		problem: { slug: string; starter: string },
-		work: ProblemWork,
-		judge: Judge,
-		{ anew = false, stop = () => {} }: { anew?: boolean; stop?: () => void } = {},
-	) {
+	/** @param anew opens with the starter; `showDraft` or `startOver` says what becomes of the draft */
+	constructor(problem: { slug: string; starter: string }, work: ProblemWork, judge: Judge, anew = false) {
 		this.slug = problem.slug;
 		this.starter = problem.starter;
 		this.work = work;
 		this.#judge = judge;
-		this.#stop = stop;
 		this.#held = work.draft;
 		this.#holds = anew;
 		this.source = anew ? problem.starter : (this.#held ?? problem.starter);
@@ -98,7 +80,6 @@ export class Session {
 		if (source === this.source) return;
 		this.#typed = true;
 		this.source = source;
-		if (this.phase === 'measuring') this.#stop(); // the reader goes on, and so does their machine
 		if (!this.#holds) this.work.keepDraft(source);
 	}
 
@@ -151,8 +132,7 @@ export class Session {
 	async judge(only: Only, own: readonly OwnInput[] = [], stated: StatedCost | null = null): Promise<void> {
 		const run = ++this.#run;
 		const source = this.source;
-		const kept = { id: newId(), at: Date.now() };
-		if (only === 'all') this.#kept = kept;
+		const [id, at] = [newId(), Date.now()];
 		Object.assign(this, {
 			only,
 			phase: 'compiling',
@@ -165,31 +145,11 @@ export class Session {
 			judged: source,
 		});
 		try {
-			for await (const event of this.#judge(this.slug, source, { only, own, measure: only === 'all' })) {
+			for await (const event of this.#judge(this.slug, source, { only, own })) {
 				// A verdict that is known is kept, whatever happens while the cost is measured.
 				if (only === 'all' && (event.type === 'verdict' || event.type === 'report'))
-					this.work.remember(kept.id, kept.at, source, event.report, stated);
+					this.work.remember(id, at, source, event.report, stated);
 				if (run === this.#run) this.#hear(event);
-			}
-		} finally {
-			if (run === this.#run) this.phase = 'idle';
-		}
-	}
-
-	/** Measures the cost of the submission that is shown, where that was stopped. */
-	async measure(): Promise<void> {
-		const { report, judged, stated } = this;
-		if (report === null || this.#kept === null || !this.unmeasured) return;
-		const kept = this.#kept;
-		const run = ++this.#run;
-		this.phase = 'measuring';
-		try {
-			for await (const event of this.#judge(this.slug, judged, { only: 'samples', own: [], measure: true })) {
-				const complexity = event.type === 'report' ? event.report.complexity : null;
-				if (complexity === null) continue;
-				const measured = { ...report, complexity };
-				this.work.remember(kept.id, kept.at, judged, measured, stated);
-				if (run === this.#run) this.report = measured;
 			}
 		} finally {
 			if (run === this.#run) this.phase = 'idle';

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
+import { expect, test } from 'vitest';
+import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { ArchiveError } from '#lib/state/archive.ts';
 import { Drafts, type Shelf } from '#lib/state/drafts.ts';
 import type { Draft, HistoryEntry } from '#lib/state/history.ts';
@@ -66,13 +66,11 @@ function storage({ blocked = false } = {}) {
 		texts,
 		drafts,
 		history,
-		open: (judging: Judge, stop = () => {}) =>
-			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging, { stop }),
+		open: (judging: Judge) =>
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging),
 		/** For a review: nothing is judged. */
 		openAnew: () =>
-			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), never, {
-				anew: true,
-			}),
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), never, true),
 	};
 }
 const never: Judge = () => {
@@ -220,39 +218,4 @@ test('a review that was begun goes on with what was typed since', async () => {
 	session.showDraft();
 	expect(session.source).toBe('half of it');
 	expect(kept.history).toEqual([]);
-});
-
-test('an edit stops measuring: the verdict stands, and what was submitted can still be measured', async () => {
-	const kept = storage();
-	const cost = { text: 'O(n)', parameters: {} };
-	const complexity: Complexity = {
-		time: cost,
-		space: cost,
-		points: [],
-		reference: { time: cost, space: cost, opsRatio: 1, points: [] },
-	};
-	let stopped = () => {};
-	const measuring: Judge = async function* (_slug, source, { only }) {
-		if (only === 'samples') {
-			expect(source).toBe('submitted');
-			return yield { type: 'report', report: { ...accepted, cases: [], complexity } };
-		}
-		yield* events.slice(0, -1);
-		await new Promise<void>((resolve) => (stopped = resolve));
-		yield { type: 'report', report: accepted };
-	};
-	const session = kept.open(measuring, () => stopped());
-	session.edit('submitted');
-	const judging = session.judge('all');
-	await vi.waitFor(() => expect(session.phase).toBe('measuring'));
-	expect(session.unmeasured).toBe(false);
-	session.edit('submitted, and typed on');
-	await judging;
-	expect(session.report?.verdict).toBe('accepted');
-	expect(session.unmeasured).toBe(true);
-	await session.measure();
-	expect(session.report).toEqual({ ...accepted, complexity });
-	expect(session.unmeasured).toBe(false);
-	expect(kept.history.at(-1)).toMatchObject({ source: 'submitted', time: 'O(n)' });
-	expect(new Set(kept.history.map(({ id }) => id)).size).toBe(1);
 });
