@@ -28,7 +28,7 @@ export interface Script {
 
 /** Limits of one run. */
 export interface Limits {
-	/** Operations of evaluation, call, conversion and reading of the error together. */
+	/** Operations of evaluation, call and conversion together; reading the script and an error has some of its own. */
 	readonly ops: number;
 	readonly heapBytes: number;
 	/** Wall clock, a safety net. */

@@ -124,3 +124,13 @@ test('a script or an input that does not fit the heap is told as such', async ()
 	const input = [Array.from({ length: 2e5 }, () => 0.5)];
 	expect((await open('const f = (X) => X.length').run(input, small, 1)).outcome.kind).toBe('fault');
 });
+
+test('the length of a source is not held against its work', async () => {
+	const others = Array.from(
+		{ length: 2000 },
+		(_, i) => `function other${i}(x, y) { return y.reduce((sum, v) => sum + v * x, ${i}); }`,
+	);
+	const program = open(`${others.join('\n')}; const f = (X) => X`);
+	const { outcome } = await program.run([1], { ...testLimits, ops: 1e6 }, 1);
+	expect(outcome).toMatchObject({ kind: 'returned', value: 1 });
+});

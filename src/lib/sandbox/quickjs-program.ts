@@ -15,6 +15,8 @@ import type { EngineKeeper } from '#lib/sandbox/quickjs-sandbox.ts';
 
 /** After these the engine is as it should be. */
 const soundEnds: ReadonlySet<Outcome['kind']> = new Set(['returned', 'not-data', 'threw', 'not-callable']);
+/** Operations to read a script with, beyond the run's own: how long a source is says nothing of its work. 256 kB take half. */
+const readingOps = 20e6;
 /** What the glue allocates for a call, generously: it does not notice when it is refused. */
 const glueBytes = 4096;
 
@@ -92,7 +94,9 @@ export class QuickJSProgram implements Program {
 			const failed: Outcome = { kind: 'out-of-heap' };
 			return { on, image: on.blank, ops: 0, console: this.#console, failed };
 		}
+		engine.budget += readingOps;
 		const module = on.evaluate(this.#script.code, scriptName);
+		engine.budget = Math.min(engine.budget, limits.ops);
 		const loaded = 'value' in module ? on.call('load', module.value) : module;
 		const ops = limits.ops - engine.budget;
 		let failed: Outcome | null = null;
