@@ -1,4 +1,7 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { startEarly } from '#lib/worker/early-judge.ts';
+
+startEarly(location.pathname);
 
 /** An address that leads nowhere is no fault: the page says so, the console need not. */
 export const handleError: HandleClientError = ({ error, status, message }) => {

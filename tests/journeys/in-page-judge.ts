@@ -11,6 +11,7 @@ export function startJudge(judgeUrl: string, compilerUrl: string): InPageJudge {
 	const client = new JudgeClient({
 		spawn: () =>
 			hireJudge(new Worker(judgeUrl, { type: 'module' }), () => new Worker(compilerUrl, { type: 'module' })),
+		cores: navigator.hardwareConcurrency,
 		isVisible: () => true,
 		whenIdle: (task) => setTimeout(task, 0),
 	});

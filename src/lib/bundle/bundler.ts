@@ -6,6 +6,8 @@ import type { Bundle, Bundled } from '#lib/judge/tools.ts';
 
 export interface Bundler {
 	readonly bundle: Bundle;
+	/** Starts esbuild. Rejects where it does not come. */
+	ready(): Promise<void>;
 	/** Starts esbuild and has it compile once, so that the first submission does not wait. */
 	warm(): Promise<void>;
 	close(): void;
@@ -87,6 +89,9 @@ export function createBundler(
 
 	return {
 		bundle,
+		async ready() {
+			await readyService();
+		},
 		async warm() {
 			const warmed = await bundle('export function warm(): number { return 0; }', {
 				kind: 'function',

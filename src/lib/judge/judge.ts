@@ -13,7 +13,13 @@ import {
 } from '#lib/judge/prepared-problem.ts';
 import { ProblemError, type Case } from '#lib/judge/problem.ts';
 import { hash } from '#lib/judge/random.ts';
-import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
+import {
+	isMeasurable,
+	type CaseReport,
+	type Complexity,
+	type JudgeEvent,
+	type Report,
+} from '#lib/judge/report.ts';
 import { textOf } from '#lib/judge/thrown.ts';
 import type { Program, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
@@ -91,10 +97,7 @@ export async function* judge(
 		}
 		yield { type: 'explained', report };
 
-		if (
-			complexity &&
-			(report.verdict === 'accepted' || (report.verdict === 'time-limit' && report.passed > 0))
-		)
+		if (complexity && isMeasurable(report))
 			report = { ...report, complexity: await compareCost(prepared, script, tools) };
 		yield { type: 'report', report };
 		return report;
@@ -221,7 +224,12 @@ function isExplainable(verdict: VerdictKind): boolean {
 	return verdict === 'wrong-answer' || verdict === 'runtime-error' || isLimit(verdict);
 }
 
-async function compareCost(prepared: PreparedProblem, script: Script, tools: Tools): Promise<Complexity> {
+/** The cost of a submission beside the reference's. Throws ProblemError for a broken problem. */
+export async function compareCost(
+	prepared: PreparedProblem,
+	script: Script,
+	tools: Tools,
+): Promise<Complexity> {
 	const reference = await prepared.cost();
 	const own = await measureScript(script, prepared.problem, tools);
 	return { ...own, reference: { ...reference, opsRatio: opsRatio(own.points, reference.points) } };

@@ -102,6 +102,11 @@ export interface Report {
 	readonly complexity: Complexity | null;
 }
 
+/** A submission whose cost says something: right, or right and too slow. */
+export function isMeasurable({ verdict, passed }: Report): boolean {
+	return verdict === 'accepted' || (verdict === 'time-limit' && passed > 0);
+}
+
 /** In order: `compiled` (not after a compile error), `case` for each case run, `verdict`, `explained`, `report`. */
 export type JudgeEvent =
 	| { readonly type: 'compiled'; readonly total: number }

@@ -1,5 +1,5 @@
 // One problem being worked on: the reader's source, and what judging it said so far.
-import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import { isMeasurable, type CaseReport, type JudgeEvent, type Report } from '#lib/judge/report.ts';
 import { unreachable } from '#lib/judge/verdict.ts';
 import type { Input } from '#lib/judge/value.ts';
 import { newId, type StatedCost } from '#lib/state/history.ts';
@@ -14,11 +14,18 @@ export interface OwnInput {
 export type Judge = (
 	slug: string,
 	source: string,
-	options: { only: Only; own: readonly OwnInput[] },
+	options: { only: Only; own: readonly OwnInput[]; measure: boolean },
 ) => AsyncIterable<JudgeEvent>;
 
 /** What the judge is doing. */
 export type Phase = 'idle' | 'compiling' | 'running' | 'explaining' | 'measuring';
+
+export interface SessionOptions {
+	/** Opens with the starter; `showDraft` or `startOver` says what becomes of the draft. */
+	readonly anew?: boolean;
+	/** Ends what the judge does, which then reports what is known. */
+	readonly stop?: () => void;
+}
 
 export class Session {
 	readonly slug: string;
@@ -35,6 +42,8 @@ export class Session {
 	report = $state.raw<Report | null>(null);
 	/** The cost that the reader stated for the current or last run; null where they were not asked, or said nothing. */
 	stated = $state.raw<StatedCost | null>(null);
+	/** The cost could have been measured and was not: why, once nothing runs any more. */
+	unmeasured = $state<'edited' | 'stopped' | null>(null);
 	/** Index of the case whose details are open. */
 	selected = $state<number | null>(null);
 	/** The source that `report` and `cases` are about. */
@@ -45,14 +54,23 @@ export class Session {
 
 	readonly work: ProblemWork;
 	readonly #judge: Judge;
+	readonly #stop: () => void;
 	#run = 0;
+	/** Notes a newer report of what was submitted last. */
+	#remember: (report: Report) => void = () => {};
 	#typed = false;
 	/** The draft is kept from view and from being written over, until it is shown or has gone to the history. */
 	#holds: boolean;
 	#held: string | null;
+	/** The reader asked for the measurement that goes on. */
+	#isAsked = false;
 
-	/** @param anew opens with the starter; `showDraft` or `startOver` says what becomes of the draft */
-	constructor(problem: { slug: string; starter: string }, work: ProblemWork, judge: Judge, anew = false) {
+	constructor(
+		problem: { slug: string; starter: string },
+		work: ProblemWork,
+		judge: Judge,
+		{ anew = false, stop = () => {} }: SessionOptions = {},
+	) {
 		this.slug = problem.slug;
 		this.starter = problem.starter;
 		this.work = work;
@@ -60,6 +78,7 @@ export class Session {
 		this.#held = work.draft;
 		this.#holds = anew;
 		this.source = anew ? problem.starter : (this.#held ?? problem.starter);
+		this.#stop = stop;
 	}
 
 	/** Reads what takes longer to read. A draft found then goes to the history where something was typed already. */
@@ -81,6 +100,7 @@ export class Session {
 		this.#typed = true;
 		this.source = source;
 		if (!this.#holds) this.work.keepDraft(source);
+		this.#stopStale();
 	}
 
 	/** The draft that was held back is shown after all; where something was typed already it goes to the history. */
@@ -133,6 +153,7 @@ export class Session {
 		const run = ++this.#run;
 		const source = this.source;
 		const [id, at] = [newId(), Date.now()];
+		const remember = (report: Report) => this.work.remember(id, at, source, report, stated);
 		Object.assign(this, {
 			only,
 			phase: 'compiling',
@@ -141,19 +162,55 @@ export class Session {
 			own: own.map(({ name }) => name),
 			report: null,
 			stated,
+			unmeasured: null,
 			selected: null,
 			judged: source,
 		});
+		this.#remember = remember;
+		this.#isAsked = false;
+		const measure = only === 'all';
 		try {
-			for await (const event of this.#judge(this.slug, source, { only, own })) {
+			for await (const event of this.#judge(this.slug, source, { only, own, measure })) {
 				// A verdict that is known is kept, whatever happens while the cost is measured.
-				if (only === 'all' && (event.type === 'verdict' || event.type === 'report'))
-					this.work.remember(id, at, source, event.report, stated);
+				if (only === 'all' && (event.type === 'verdict' || event.type === 'report')) remember(event.report);
 				if (run === this.#run) this.#hear(event);
 			}
 		} finally {
-			if (run === this.#run) this.phase = 'idle';
+			if (run === this.#run) this.#rest();
 		}
+	}
+
+	/** Measures what the code that was judged costs, where that did not come to its end. No edit stops it. */
+	async measure(): Promise<void> {
+		const { judged, report } = this;
+		if (report === null) return;
+		const run = ++this.#run;
+		this.phase = 'measuring';
+		this.unmeasured = null;
+		this.#isAsked = true;
+		try {
+			const events = this.#judge(this.slug, judged, { only: 'samples', own: [], measure: true });
+			for await (const event of events) {
+				if (event.type !== 'report' || run !== this.#run) continue;
+				this.report = { ...report, complexity: event.report.complexity };
+				this.#remember(this.report);
+			}
+		} finally {
+			if (run === this.#run) this.#rest();
+		}
+	}
+
+	/** The cost of an older text is not worth the machine's time, unless it was asked for. */
+	#stopStale(): void {
+		if (this.phase === 'measuring' && !this.#isAsked && this.stale) this.#stop();
+	}
+
+	#rest(): void {
+		const { report, only } = this;
+		if (only === 'all' && report && report.complexity === null && isMeasurable(report))
+			this.unmeasured = this.stale && !this.#isAsked ? 'edited' : 'stopped';
+		this.#isAsked = false;
+		this.phase = 'idle';
 	}
 
 	#hear(event: JudgeEvent): void {
@@ -173,6 +230,7 @@ export class Session {
 				if (event.report.cases.length >= this.cases.length) this.cases = event.report.cases;
 				this.total = event.report.total;
 				this.phase = event.type === 'verdict' ? 'explaining' : 'measuring';
+				if (event.type === 'explained') this.#stopStale();
 				return;
 			default:
 				unreachable(event);

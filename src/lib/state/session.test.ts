@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { CaseReport, Complexity, Cost, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { ArchiveError } from '#lib/state/archive.ts';
 import { Drafts, type Shelf } from '#lib/state/drafts.ts';
 import type { Draft, HistoryEntry } from '#lib/state/history.ts';
@@ -66,11 +66,13 @@ function storage({ blocked = false } = {}) {
 		texts,
 		drafts,
 		history,
-		open: (judging: Judge) =>
-			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging),
+		open: (judging: Judge, stop: () => void = () => {}) =>
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), judging, { stop }),
 		/** For a review: nothing is judged. */
 		openAnew: () =>
-			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), never, true),
+			new Session(problem, new ProblemWork('kmeans', archive, new Drafts(shelf, archive)), never, {
+				anew: true,
+			}),
 	};
 }
 const never: Judge = () => {
@@ -183,6 +185,73 @@ test('a report is stale once the source differs from what was judged', async () 
 	expect(session.stale).toBe(false);
 	session.edit('other');
 	expect(session.stale).toBe(true);
+});
+
+/** A judge whose measuring lasts until it is stopped or let go on. */
+function measured(): { judge: Judge; stop: () => void; goOn: () => void } {
+	let end = (_: Report): void => {};
+	const cost: Cost = { text: 'O(1)', parameters: {} };
+	const own = { time: cost, space: cost, points: [] };
+	const complexity: Complexity = { ...own, reference: { ...own, opsRatio: 1 } };
+	return {
+		judge: async function* () {
+			const ended = new Promise<Report>((resolve) => (end = resolve));
+			yield* events.slice(0, -1);
+			yield { type: 'report', report: await ended };
+		},
+		stop: () => end(accepted),
+		goOn: () => end({ ...accepted, complexity }),
+	};
+}
+
+test('an edit stops the measuring, and the code that was submitted can still be measured', async () => {
+	const { judge, stop, goOn } = measured();
+	const session = storage().open(judge, stop);
+	session.edit('mine');
+	const judging = session.judge('all');
+	await settled();
+	expect(session.phase).toBe('measuring');
+	session.edit('mine, edited');
+	await judging;
+	expect(session.unmeasured).toBe('edited');
+	expect(session.report).toEqual(accepted);
+
+	const measuring = session.measure();
+	await settled();
+	session.edit('edited on');
+	expect(session.phase).toBe('measuring');
+	goOn();
+	await measuring;
+	expect(session.unmeasured).toBe(null);
+	expect(session.report?.complexity).not.toBe(null);
+	expect(session.work.history).toHaveLength(1);
+	expect(session.judged).toBe('mine');
+});
+
+test('what was edited before the verdict is not measured either', async () => {
+	const { judge, stop } = measured();
+	const session = storage().open(judge, stop);
+	const judging = session.judge('all');
+	session.edit('edited');
+	await judging;
+	expect(session.unmeasured).toBe('edited');
+	expect(session.work.status).toBe('solved');
+});
+
+test('a measuring that was stopped by hand says so until the next run', async () => {
+	const { judge, stop, goOn } = measured();
+	const session = storage().open(judge, stop);
+	const judging = session.judge('all');
+	await settled();
+	stop();
+	await judging;
+	expect(session.unmeasured).toBe('stopped');
+	const again = session.judge('all');
+	expect(session.unmeasured).toBe(null);
+	await settled();
+	goOn();
+	await again;
+	expect(session.unmeasured).toBe(null);
 });
 
 test('judging never changes the source', async () => {

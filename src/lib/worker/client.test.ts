@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { RandomStream } from '#lib/judge/value.ts';
 import type { Verdict } from '#lib/judge/verdict.ts';
 import { JudgeClient, type JudgeWorker } from '#lib/worker/client.ts';
@@ -38,19 +38,24 @@ let workers: FakeWorker[];
 let isVisible: boolean;
 let client: JudgeClient;
 
-beforeEach(() => {
-	vi.useFakeTimers();
+function openClient(cores: number): JudgeClient {
 	workers = [];
-	isVisible = true;
-	client = new JudgeClient({
+	return new JudgeClient({
 		spawn: () => {
 			const worker = new FakeWorker();
 			workers.push(worker);
 			return worker;
 		},
+		cores,
 		isVisible: () => isVisible,
 		whenIdle: (task) => task(),
 	});
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	isVisible = true;
+	client = openClient(1);
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -78,6 +83,35 @@ function caseReport(index: number, verdict: Verdict): CaseReport {
 	return { ...names[index]!, verdict, ops: 10, ms: 1, peakBytes: 5, console: [], detail: null }; // tests use 0 to 2
 }
 
+const accepted: Report = {
+	problem: 'kmeans',
+	verdict: 'accepted',
+	passed: 3,
+	total: 3,
+	ops: 30,
+	ms: 3,
+	peakBytes: 5,
+	cases: [0, 1, 2].map((index) => caseReport(index, { kind: 'accepted' })),
+	counterexample: null,
+	mistake: null,
+	diagnostics: [],
+	complexity: null,
+};
+const script = { code: 'code', map: 'map' };
+
+/** On a machine with two cores: judged up to where only the cost is left. */
+function judgedOnTwoCores(): ReturnType<typeof start> {
+	client = openClient(2);
+	client.warm('kmeans');
+	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
+	const started = start();
+	const { id } = started;
+	workers[0]!.say({ type: 'begun', id, cases: names });
+	for (const type of ['verdict', 'explained'] as const)
+		workers[0]!.say({ type: 'event', id, event: packEvent({ type, report: accepted }) });
+	return started;
+}
+
 function lastReport(events: readonly JudgeEvent[]): Report {
 	const last = events.at(-1);
 	if (last?.type !== 'report') throw new Error(`ended with ${last?.type}`);
@@ -89,7 +123,7 @@ test('asks for a spare only once the first worker is warm', () => {
 	expect(workers).toHaveLength(1);
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
 	expect(workers).toHaveLength(2);
-	expect(workers[1]?.heard).toEqual([{ type: 'warm', slug: null }]);
+	expect(workers[1]?.heard).toEqual([{ type: 'warm', slug: null, source: null }]);
 });
 
 test('keeps the finished cases when it is stopped, and goes on with the spare', async () => {
@@ -110,24 +144,10 @@ test('keeps a verdict that was reached before it is stopped', async () => {
 	const first = workers[0]!;
 	const { events, ended, id } = start();
 	first.say({ type: 'begun', id, cases: names });
-	const report: Report = {
-		problem: 'kmeans',
-		verdict: 'accepted',
-		passed: 3,
-		total: 3,
-		ops: 30,
-		ms: 3,
-		peakBytes: 5,
-		cases: [0, 1, 2].map((index) => caseReport(index, { kind: 'accepted' })),
-		counterexample: null,
-		mistake: null,
-		diagnostics: [],
-		complexity: null,
-	};
-	first.say({ type: 'event', id, event: packEvent({ type: 'verdict', report }) });
+	first.say({ type: 'event', id, event: packEvent({ type: 'verdict', report: accepted }) });
 	client.stop();
 	await ended;
-	expect(lastReport(events)).toEqual(report);
+	expect(lastReport(events)).toEqual(accepted);
 });
 
 test('ends a program that is silent for more than five seconds with a time limit on its case', async () => {
@@ -192,7 +212,7 @@ test('a worker that ended while nothing ran is replaced when it is needed', asyn
 	workers[0]!.fail('the browser ended it');
 	expect(workers).toHaveLength(2);
 	const { events, ended, id } = start();
-	expect(workers[2]!.heard.map(({ type }) => type)).toEqual(['warm', 'judge']);
+	expect(workers[2]!.heard.map(({ type }) => type)).toEqual(['warm', 'weigh', 'judge']);
 	workers[2]!.say({ type: 'begun', id, cases: names });
 	workers[2]!.say({ type: 'done', id });
 	await ended;
@@ -207,6 +227,57 @@ test('calls it a runtime error when the worker dies in the submission', async ()
 	first.fail('unreachable');
 	await ended;
 	expect(lastReport(events)).toMatchObject({ verdict: 'runtime-error', passed: 0 });
+});
+
+test('with another core the spare measures, and its cost ends the report', async () => {
+	const { events, ended, id } = judgedOnTwoCores();
+	const [judge, spare] = [workers[0]!, workers[1]!];
+	expect(spare.heard).toEqual([
+		{ type: 'warm', slug: null, source: null },
+		{ type: 'weigh', slug: 'kmeans' },
+	]);
+	judge.say({ type: 'measurable', id, script });
+	expect(spare.heard.at(-1)).toEqual({ type: 'measure', id, slug: 'kmeans', script });
+	const complexity = { points: [] } as unknown as Complexity; // it is only handed on
+	spare.say({ type: 'measured', id, complexity });
+	await ended;
+	expect(lastReport(events)).toEqual({ ...accepted, complexity });
+	expect(workers.map((worker) => worker.ended)).toEqual([false, false]);
+});
+
+test('with another core a submission during the sweep goes to the same judge at once', async () => {
+	const older = judgedOnTwoCores();
+	workers[0]!.say({ type: 'measurable', id: older.id, script });
+	const newer = start();
+	await older.ended;
+	expect(lastReport(older.events)).toEqual(accepted);
+	expect(workers.map((worker) => worker.ended)).toEqual([false, true, false]);
+	expect(workers[0]!.heard.at(-1)).toMatchObject({ type: 'judge', id: newer.id });
+});
+
+test('a judge that is done but for the cost is not ended by a stop', async () => {
+	const { events, ended, id } = judgedOnTwoCores();
+	client.stop();
+	await ended;
+	workers[0]!.say({ type: 'measurable', id, script });
+	expect(lastReport(events)).toEqual(accepted);
+	expect(workers.map((worker) => worker.ended)).toEqual([false, false]);
+	expect(workers[1]!.heard.map(({ type }) => type)).not.toContain('measure');
+});
+
+test('a sweep that hangs or dies leaves the verdict', async () => {
+	const hung = judgedOnTwoCores();
+	workers[0]!.say({ type: 'measurable', id: hung.id, script });
+	workers[1]!.say({ type: 'running', id: hung.id, whose: 'submission' });
+	vi.advanceTimersByTime(6000);
+	await hung.ended;
+	expect(lastReport(hung.events)).toEqual(accepted);
+	const died = judgedOnTwoCores();
+	workers[0]!.say({ type: 'measurable', id: died.id, script });
+	workers[1]!.fail('out of memory');
+	await died.ended;
+	expect(lastReport(died.events)).toEqual(accepted);
+	expect(workers[0]!.ended).toBe(false);
 });
 
 test('a newer run replaces an older one, whose late answers are not heard', async () => {
@@ -229,7 +300,7 @@ test("the reader's own inputs travel as JSON, and the cost is measured only wher
 	const asked = workers[0]!.heard.at(-1);
 	expect(asked).toMatchObject({
 		own: [{ name: 'mine', input: [[{ $number: 'NaN' }], { $rng: 7 }] }],
-		measure: false,
+		measure: 'no',
 	});
 	client.stop();
 	await ended;

@@ -1,6 +1,8 @@
-// The page's side of the judge: one worker that judges, one spare that is ready to take its place. Latest wins.
+// The page's side of the judge: one worker that judges, and one spare that is ready to take its place and, on a machine
+// with more than one core, measures the cost meanwhile. Latest wins.
 import { unreachable } from '#lib/judge/verdict.ts';
-import type { JudgeEvent } from '#lib/judge/report.ts';
+import type { Complexity, JudgeEvent } from '#lib/judge/report.ts';
+import type { Script } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
 import { toJson } from '#lib/judge/value-json.ts';
 import type { JudgeRequest, Request, Response, RunId } from '#lib/worker/protocol.ts';
@@ -15,6 +17,8 @@ export interface Surroundings {
 	readonly spawn: () => JudgeWorker;
 	/** False while the page can't be seen: that time counts for no limit. */
 	readonly isVisible: () => boolean;
+	/** Processors; the cost is measured by the spare where there is more than one. */
+	readonly cores: number;
 	/** Runs a task once the page has nothing better to do. */
 	readonly whenIdle: (task: () => void) => void;
 }
@@ -37,26 +41,42 @@ export class JudgeClient {
 	#worker: JudgeWorker;
 	#spare: JudgeWorker | null = null;
 	#run: Run | null = null;
+	/** The spare measures the cost of what runs. */
+	#isMeasuring = false;
 	/** Resolves once an engine and the problem asked for have loaded, or will not. */
 	readonly loaded: Promise<void>;
 	#markLoaded = () => {};
+	/** Resolves once that is so and no verdict is waited for: what may come later has the machine from then on. */
+	readonly calm: Promise<void>;
+	#markCalm = () => {};
 	#lastId = 0;
 	/** The worker has ended while nothing ran. */
 	#isDead = false;
+	#isDisposed = false;
 	#slug: string | null = null;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
 		this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
+		this.calm = new Promise((resolve) => (this.#markCalm = resolve));
 		this.#silence = new Silence(around.isVisible, () => this.#tooLong());
 		this.#worker = this.#hire();
 	}
 
-	/** Loads the engines and this problem while the reader reads. Runs nothing but the problem's own reference. */
-	warm(slug: string): void {
+	/**
+	 * Loads the engines and this problem while the reader reads. Runs nothing but the problem's own reference.
+	 *
+	 * @param source what the reader may submit first, compiled ahead
+	 */
+	warm(slug: string, source: string | null = null): void {
 		this.#slug = slug;
 		if (this.#isDead) return this.#replace();
-		post(this.#worker, { type: 'warm', slug });
+		post(this.#worker, { type: 'warm', slug, source });
+		if (!this.#measuresBeside) post(this.#worker, { type: 'weigh', slug });
+	}
+
+	get #measuresBeside(): boolean {
+		return this.#around.cores > 1;
 	}
 
 	/** Judges a source. Ends what ran before, which then reports `stopped`. The last event is always `report`. */
@@ -75,7 +95,7 @@ export class JudgeClient {
 			source,
 			only,
 			own: own.map(({ name, input }) => ({ name, input: input.map(toJson) })),
-			measure,
+			measure: !measure ? 'no' : this.#measuresBeside ? 'elsewhere' : 'here',
 		});
 		this.#run = run;
 		if (this.#isDead) this.#replace();
@@ -94,11 +114,17 @@ export class JudgeClient {
 
 	/** Ends what runs now; finished cases are kept. Does nothing when nothing runs. */
 	stop(): void {
+		const run = this.#run;
+		if (run?.isExplained && run.asked.measure !== 'here' && !this.#isMeasuring) {
+			run.end({ kind: 'stopped' });
+			return this.#finish(run); // its worker is done
+		}
 		this.#end({ kind: 'stopped' });
 	}
 
 	/** Ends both workers. The client is not used again. */
 	dispose(): void {
+		this.#isDisposed = true;
 		this.stop();
 		this.#worker.terminate();
 		this.#spare?.terminate();
@@ -109,20 +135,27 @@ export class JudgeClient {
 		worker.onmessage = ({ data }: MessageEvent<Response>) => this.#hear(worker, data);
 		worker.onerror = (event) => {
 			event.preventDefault();
-			if (worker === this.#worker) this.#died(event.message);
+			if (worker === this.#busy) this.#died(event.message);
 			else if (worker === this.#spare) this.#spare = null;
+			else if (worker === this.#worker) this.#isDead = true; // replaced when it is needed
 		};
 		return worker;
+	}
+
+	/** Whose messages are about what runs. */
+	get #busy(): JudgeWorker | null {
+		return this.#isMeasuring ? this.#spare : this.#worker;
 	}
 
 	#hear(worker: JudgeWorker, message: Response): void {
 		if (message.type !== 'warmed' || message.slug !== null) this.#markLoaded();
 		if (message.type === 'warmed' || message.type === 'unwell') {
-			if (worker === this.#worker && this.#spare === null) this.#around.whenIdle(() => this.#hireSpare());
-			return;
+			if (worker !== this.#worker || this.#run !== null) return;
+			this.#markCalm();
+			return this.#prepareSpare();
 		}
 		const run = this.#run;
-		if (run === null || run.asked.id !== message.id || worker !== this.#worker) return;
+		if (run === null || run.asked.id !== message.id || worker !== this.#busy) return;
 		switch (message.type) {
 			case 'begun':
 				run.begin(message.cases);
@@ -135,11 +168,14 @@ export class JudgeClient {
 				return this.#silence.allow(patience.ours);
 			case 'event':
 				run.push(unpackEvent(message.event));
+				if (message.event.type === 'verdict') this.#markCalm();
 				return this.#silence.allow(patience.ours);
+			case 'measurable':
+				return this.#measure(run, message.script);
+			case 'measured':
+				return this.#measured(run, message.complexity);
 			case 'done':
-				run.events.close();
-				this.#run = null;
-				return this.#silence.stop();
+				return this.#finish(run);
 			case 'crashed':
 				return this.#end({ kind: 'judge-error', message: message.message });
 			default:
@@ -147,20 +183,56 @@ export class JudgeClient {
 		}
 	}
 
-	#hireSpare(): void {
-		if (this.#spare !== null) return;
-		this.#spare = this.#hire();
-		post(this.#spare, { type: 'warm', slug: null });
+	/** Judging has the machine first: a spare is made ready while nothing runs. */
+	#prepareSpare(): void {
+		this.#around.whenIdle(() => {
+			if (this.#run === null && !this.#isDisposed) this.#spare ??= this.#hireSpare();
+		});
 	}
 
-	/** Ends the run and replaces its worker, whose engine can't be trusted or does not listen. */
+	#hireSpare(): JudgeWorker {
+		const spare = this.#hire();
+		post(spare, { type: 'warm', slug: null, source: null });
+		if (this.#slug !== null && this.#measuresBeside) post(spare, { type: 'weigh', slug: this.#slug });
+		return spare;
+	}
+
+	#measure({ asked: { id, slug } }: Run, script: Script): void {
+		this.#spare ??= this.#hireSpare();
+		this.#isMeasuring = true;
+		this.#silence.allow(patience.loading);
+		post(this.#spare, { type: 'measure', id, slug, script });
+	}
+
+	#measured(run: Run, complexity: Complexity): void {
+		this.#isMeasuring = false;
+		run.measured(complexity);
+		this.#finish(run);
+	}
+
+	#finish(run: Run): void {
+		run.events.close();
+		this.#run = null;
+		this.#silence.stop();
+		this.#prepareSpare();
+	}
+
+	/** Ends the run, and the worker it is in, whose engine can't be trusted or does not listen. */
 	#end(ending: Ending): void {
 		const run = this.#run;
 		if (run === null) return;
 		this.#run = null;
 		this.#silence.stop();
-		this.#replace();
+		if (this.#isMeasuring) this.#endSpare();
+		else this.#replace();
 		run.end(ending);
+	}
+
+	#endSpare(): void {
+		this.#isMeasuring = false;
+		this.#spare?.terminate();
+		this.#spare = null;
+		this.#prepareSpare();
 	}
 
 	#replace(): void {
@@ -185,6 +257,7 @@ export class JudgeClient {
 			this.#isDead = true; // replaced when it is needed: without a network the next one would die too
 			return;
 		}
+		if (this.#isMeasuring) return this.#end({ kind: 'judge-error', message });
 		if (!run.begun && !run.resent) {
 			run.resent = true;
 			this.#replace();

@@ -4,54 +4,76 @@ import { showLife } from '#lib/bundle/life.ts';
 import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
 import { loadProblem } from '#lib/catalogue.ts';
-import { judge } from '#lib/judge/judge.ts';
+import { compareCost, judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import { isMeasurable } from '#lib/judge/report.ts';
 import type { Tools } from '#lib/judge/tools.ts';
 import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { fromJson } from '#lib/judge/value-json.ts';
 import { askForCompiler, compilerFailed, compilerGiven } from '#lib/worker/asked-compilers.ts';
-import type { JudgeRequest, Request, Response } from '#lib/worker/protocol.ts';
+import { keepingLast } from '#lib/worker/last-bundle.ts';
+import type {
+	JudgeRequest,
+	MeasureRequest,
+	Request,
+	Response,
+	RunId,
+	WarmRequest,
+} from '#lib/worker/protocol.ts';
 import { unhurried } from '#lib/worker/unhurried.ts';
-import { watched } from '#lib/worker/watched.ts';
+import { watched, type Submitted } from '#lib/worker/watched.ts';
 import { packEvent } from '#lib/worker/wire-event.ts';
 
 const bundler = createBrowserBundler(askForCompiler);
+/** For what the reader writes. */
+const bundle = keepingLast(bundler.bundle);
 let tools: Promise<Tools> | null = null;
 const problems = new Map<string, Promise<PreparedProblem>>();
+/** What was asked for last, done or failed. */
+let warming: Promise<void> = Promise.resolve();
 
 showLife((alive) => postMessage(alive));
 addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
-	if (data.type === 'warm') void warm(data.slug);
+	if (data.type === 'warm') warming = warm(data);
+	else if (data.type === 'weigh')
+		void warming.then(() => weigh(data.slug)).catch(() => {}); // a fault shows when a submission is measured
 	else if (data.type === 'judge') void run(data);
+	else if (data.type === 'measure') void measure(data);
 	else if (data.type === 'compiler-given')
 		compilerGiven(data, ports[0]!); // it comes with a port
 	else compilerFailed(data);
 });
 
-async function warm(slug: string | null): Promise<void> {
+async function warm({ slug, source }: WarmRequest): Promise<void> {
 	try {
-		const [, prepared] = await Promise.all([
+		await Promise.all([
 			loadTools(),
-			slug === null ? null : prepareCases(slug),
-			bundler.warm(),
+			slug === null ? bundler.warm() : prepareCases(slug),
+			slug === null || source === null ? bundler.ready() : compile(slug, source),
 		]);
 		post({ type: 'warmed', slug });
-		await prepared?.cost(); // a fault in it shows when a submission is measured
 	} catch (error) {
 		post({ type: 'unwell', slug, message: String(error) });
 	}
 }
 
-async function prepareCases(slug: string): Promise<PreparedProblem> {
-	const prepared = await prepare(slug);
-	await prepared.validate();
-	return prepared;
+async function prepareCases(slug: string): Promise<void> {
+	await (await prepare(slug)).validate();
 }
 
-async function run({ id, slug, source, only, own, measure }: JudgeRequest): Promise<void> {
+async function compile(slug: string, source: string): Promise<void> {
+	const { problem } = await prepare(slug);
+	await bundle(source, problem.definition.entry);
+}
+
+async function weigh(slug: string): Promise<void> {
+	await (await prepare(slug)).cost();
+}
+
+async function run({ id, slug, source, only, own, measure: where }: JudgeRequest): Promise<void> {
 	try {
-		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug), bundler.warm()]);
+		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug), bundler.ready()]);
 		post({
 			type: 'begun',
 			id,
@@ -62,21 +84,44 @@ async function run({ id, slug, source, only, own, measure }: JudgeRequest): Prom
 					.map(({ name, group }) => ({ name, group })),
 			],
 		});
-		const tools = watched(plain, source, {
-			running: (whose) => post({ type: 'running', id, whose }),
-			between: () => post({ type: 'between', id }),
-		});
+		const submitted: Submitted = { source, script: null };
 		const options = {
 			cases: only,
 			own: own.map(({ name, input }) => ({ name, input: input.map(fromJson) })),
-			complexity: measure,
+			complexity: where === 'here',
 		};
-		for await (const event of judge(prepared, source, tools, options))
+		for await (const event of judge(
+			prepared,
+			source,
+			watchedFor(id, { ...plain, bundle }, submitted),
+			options,
+		)) {
+			const { script } = submitted;
+			if (event.type === 'report' && where === 'elsewhere' && script !== null && isMeasurable(event.report))
+				return post({ type: 'measurable', id, script });
 			post({ type: 'event', id, event: packEvent(event) });
+		}
 		post({ type: 'done', id });
 	} catch (error) {
 		post({ type: 'crashed', id, message: String(error) });
 	}
+}
+
+async function measure({ id, slug, script }: MeasureRequest): Promise<void> {
+	try {
+		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug)]);
+		const tools = watchedFor(id, plain, { source: null, script });
+		post({ type: 'measured', id, complexity: await compareCost(prepared, script, tools) });
+	} catch (error) {
+		post({ type: 'crashed', id, message: String(error) });
+	}
+}
+
+function watchedFor(id: RunId, plain: Tools, submitted: Submitted): Tools {
+	return watched(plain, submitted, {
+		running: (whose) => post({ type: 'running', id, whose }),
+		between: () => post({ type: 'between', id }),
+	});
 }
 
 function loadTools(): Promise<Tools> {

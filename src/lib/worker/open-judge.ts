@@ -1,19 +1,12 @@
 // Where the page gets its judge from.
 import { JudgeClient } from '#lib/worker/client.ts';
-import { hireJudge } from '#lib/worker/hire-judge.ts';
+import { takeJudge } from '#lib/worker/early-judge.ts';
 
 /** A client with real workers. In a browser only. */
 export function openJudge(): JudgeClient {
 	return new JudgeClient({
-		spawn: () =>
-			hireJudge(
-				new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module', name: 'judge' }),
-				() =>
-					new Worker(new URL('../bundle/bundle.worker.ts', import.meta.url), {
-						type: 'module',
-						name: 'esbuild',
-					}),
-			),
+		spawn: takeJudge,
+		cores: navigator.hardwareConcurrency,
 		isVisible: () => document.visibilityState === 'visible',
 		whenIdle: (task) =>
 			'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task, 1000),

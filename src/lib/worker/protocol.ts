@@ -1,13 +1,23 @@
 // What the page and the judge's worker say to each other. The page speaks first; the worker answers each `warm` with
 // one `warmed` or `unwell`, and each `judge` with one `begun`, any number of `running`, `between` and `event`, and
-// then exactly one `done` or `crashed`. There is no cancel: the sandbox blocks the worker, so stopping is `terminate()`.
-import type { CaseDetail, CaseReport, Counterexample, JudgeEvent, Report } from '#lib/judge/report.ts';
+// then exactly one `done`, `measurable` or `crashed`; each `measure` with any number of `running` and `between` and then
+// one `measured` or `crashed`. There is no cancel: the sandbox blocks the worker, so stopping is `terminate()`.
+import type {
+	CaseDetail,
+	CaseReport,
+	Complexity,
+	Counterexample,
+	JudgeEvent,
+	Report,
+} from '#lib/judge/report.ts';
+import type { Script } from '#lib/judge/tools.ts';
 import type { Json } from '#lib/judge/value-json.ts';
 
 export type RunId = number & { readonly brand: 'RunId' };
 
 /** Page to worker. */
-export type Request = WarmRequest | JudgeRequest | CompilerGiven | CompilerFailed;
+export type Request =
+	WarmRequest | WeighRequest | JudgeRequest | MeasureRequest | CompilerGiven | CompilerFailed;
 /** The first message: a compiler that was started along with the judge, spoken to through the port that comes with this. */
 export interface CompilerGiven {
 	readonly type: 'compiler-given';
@@ -30,6 +40,13 @@ export type CompilerAsked =
 export interface WarmRequest {
 	readonly type: 'warm';
 	readonly slug: string | null;
+	/** What the reader may submit first: compiled ahead, and not run. */
+	readonly source: string | null;
+}
+/** Once what was asked before is done: measure what the reference costs, which every submission is compared with. */
+export interface WeighRequest {
+	readonly type: 'weigh';
+	readonly slug: string;
 }
 export interface JudgeRequest {
 	readonly type: 'judge';
@@ -40,8 +57,15 @@ export interface JudgeRequest {
 	readonly only: 'samples' | 'all';
 	/** The reader's own inputs, judged before the others. Inputs as JSON, see `WireEvent`. */
 	readonly own: readonly { readonly name: string; readonly input: readonly Json[] }[];
-	/** Measure how the cost grows, once every case judged is accepted. */
-	readonly measure: boolean;
+	/** Measure how the cost grows, where the verdict allows it. `elsewhere`: end with what another worker needs for it. */
+	readonly measure: 'here' | 'elsewhere' | 'no';
+}
+/** The second half of a `judge`, for a worker that did not judge. */
+export interface MeasureRequest {
+	readonly type: 'measure';
+	readonly id: RunId;
+	readonly slug: string;
+	readonly script: Script;
 }
 
 /** Worker to page. */
@@ -56,6 +80,9 @@ export type Response =
 	| { readonly type: 'between'; readonly id: RunId }
 	| { readonly type: 'event'; readonly id: RunId; readonly event: WireEvent }
 	| { readonly type: 'done'; readonly id: RunId }
+	/** In the place of the last event, where the cost shall be measured elsewhere and can be. */
+	| { readonly type: 'measurable'; readonly id: RunId; readonly script: Script }
+	| { readonly type: 'measured'; readonly id: RunId; readonly complexity: Complexity }
 	/** A fault of ours, outside any program. */
 	| { readonly type: 'crashed'; readonly id: RunId; readonly message: string };
 

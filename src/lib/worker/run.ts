@@ -1,5 +1,5 @@
 // One submission being judged by a worker, as the page sees it: what arrived so far, and what to say if no more comes.
-import type { CaseReport, JudgeEvent, Report } from '#lib/judge/report.ts';
+import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { isLimit, type Diagnostic, type Verdict } from '#lib/judge/verdict.ts';
 import { EventQueue } from '#lib/worker/event-queue.ts';
 import type { CaseName, JudgeRequest } from '#lib/worker/protocol.ts';
@@ -14,6 +14,8 @@ export class Run {
 	running: 'submission' | 'package' | null = null;
 	/** The worker has taken it up. */
 	begun = false;
+	/** All is known but the cost. */
+	isExplained = false;
 	/** It went to a second worker, because the first one ended before it began. */
 	resent = false;
 	#names: readonly CaseName[] = [];
@@ -32,7 +34,13 @@ export class Run {
 	push(event: JudgeEvent): void {
 		if (event.type === 'case') this.#finished.push(event.report);
 		if (event.type !== 'case' && event.type !== 'compiled') this.#report = event.report;
+		if (event.type === 'explained') this.isExplained = true;
 		this.events.push(event);
+	}
+
+	/** The last event, for a verdict whose cost was measured by another worker. */
+	measured(complexity: Complexity): void {
+		if (this.#report) this.push({ type: 'report', report: { ...this.#report, complexity } });
 	}
 
 	/** Ends the run with what arrived so far. A verdict that was reached before stands. */

@@ -6,20 +6,24 @@ export interface Watch {
 	readonly between: () => void;
 }
 
-/** @param source the submission; every other script is the problem package's own */
-export function watched(tools: Tools, source: string, watch: Watch): Tools {
-	let submitted: Script | null = null;
+/** Known by its text until it is bundled, then by its script. Every other script is the problem package's own. */
+export interface Submitted {
+	readonly source: string | null;
+	script: Script | null;
+}
+
+export function watched(tools: Tools, submitted: Submitted, watch: Watch): Tools {
 	return {
 		...tools,
 		bundle: async (text, entry) => {
 			const bundled = await tools.bundle(text, entry);
-			if (bundled.ok && text === source) submitted = bundled.script;
+			if (bundled.ok && text === submitted.source) submitted.script = bundled.script;
 			return bundled;
 		},
 		sandbox: {
 			open: (script, entry, options) => {
 				const program = tools.sandbox.open(script, entry, options);
-				const whose = script === submitted ? 'submission' : 'package';
+				const whose = script === submitted.script ? 'submission' : 'package';
 				return {
 					run: async (input, limits, seed) => {
 						watch.running(whose);

@@ -1,0 +1,34 @@
+// The judge of the page that is opened, started before the page is alive: its engines load while the page's own scripts
+// are evaluated and the editor keeps the page's thread busy.
+import type { JudgeWorker } from '#lib/worker/client.ts';
+import { hireJudge } from '#lib/worker/hire-judge.ts';
+import type { Request } from '#lib/worker/protocol.ts';
+
+/** Until the page takes it. */
+let early: JudgeWorker | null = null;
+
+function spawnJudge(): JudgeWorker {
+	return hireJudge(
+		new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module', name: 'judge' }),
+		() =>
+			new Worker(new URL('../bundle/bundle.worker.ts', import.meta.url), { type: 'module', name: 'esbuild' }),
+	);
+}
+
+/** @param path of the page that is opened */
+export function startEarly(path: string): void {
+	const [, slug] = /\/problems\/([\w-]+)\/?$/.exec(path) ?? [];
+	if (slug === undefined) return;
+	const started = spawnJudge();
+	started.onerror = () => (early = null);
+	// The page asks again when it can hear the answer.
+	started.postMessage({ type: 'warm', slug, source: null } satisfies Request);
+	early = started;
+}
+
+/** The judge that was started early, or a new one. */
+export function takeJudge(): JudgeWorker {
+	const taken = early ?? spawnJudge();
+	early = null;
+	return taken;
+}
