@@ -7,6 +7,7 @@ import { benchFirstVerdict } from './first-verdict/first-verdict.ts';
 import { benchLongSession } from './long-session.ts';
 import { benchGrowth } from './growth.ts';
 import { benchSandbox } from './sandbox.ts';
+import { benchSweep } from './sweep.ts';
 import { keep, type Figures } from './record.ts';
 import { benchSources } from './sources.ts';
 import { benchValues } from './values.ts';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	sources: benchSources,
 	page: benchPage,
 	first: benchFirstVerdict,
+	sweep: benchSweep,
 	command: benchCommand,
 	batch: benchBatch,
 	session: benchLongSession,

@@ -189,7 +189,7 @@ test('a report is stale once the source differs from what was judged', async () 
 
 /** A judge whose measuring lasts until it is stopped or let go on. */
 function measured(): { judge: Judge; stop: () => void; goOn: () => void } {
-	let end = (_: Report): void => {};
+	let end: (report: Report) => void = () => {};
 	const cost: Cost = { text: 'O(1)', parameters: {} };
 	const own = { time: cost, space: cost, points: [] };
 	const complexity: Complexity = { ...own, reference: { ...own, opsRatio: 1 } };
