@@ -1,49 +1,40 @@
 // From opening the problem to its first verdict in Chromium, with a cold and with a warm cache, in phases; beside it a page
-// that loads Pyodide and judges the same problem on the same cases in pure Python.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// that loads Pyodide and judges the same problem on the same cases in pure Python, and one with nothing but esbuild, which
+// translates the submission once: what no page can beat that compiles with it.
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { chromium, type Browser, type Worker } from 'playwright';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { toJson } from '#lib/judge/value-json.ts';
 import { loadProblem } from '../../../src/cli/load-problem.ts';
 import { createNodeTools } from '../../../src/cli/node-tools.ts';
 import { sourceOf } from '../../../tests/journeys/site.ts';
 import { root } from '../../../tests/run-cli.ts';
-import { compress } from '../../compress.mjs';
 import { browserArgs, findBrowser } from '../../find-browser.mjs';
 import { serve } from '../../serve.mjs';
-import { slow } from '../page.ts';
 import type { Figures } from '../record.ts';
 import { median } from '../statistics.ts';
+import { besidePage, here, open, patience, type Phases, type Visitor } from './visitor.ts';
 
 const slug = 'kmeans';
 const rounds = 5;
-const here = join(root, 'scripts/bench/first-verdict');
-
-/** Milliseconds since the page was asked for, by what was reached; the last is the verdict. */
-type Phases = Readonly<Record<string, number>>;
-interface Visitor {
-	/** Opens the page and waits for its verdict. */
-	visit(context: BrowserContext, isSlow: boolean): Promise<Phases>;
-	close(): Promise<void>;
-}
 
 /** Needs the built site. */
 export async function benchFirstVerdict(): Promise<Figures> {
 	const executablePath = await findBrowser();
 	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
 	const browser = await chromium.launch({ executablePath, args: browserArgs });
-	const visitors = { ours: await ourPage(), pyodide: await pyodidePage() };
+	const visitors: Record<Who, Visitor> = {
+		ours: await ourPage(),
+		pyodide: await pyodidePage(),
+		esbuild: await esbuildPage(),
+	};
 	const figures: Record<string, unknown> = {};
 	try {
 		for (const [line, isSlow] of [
 			['no limit', false],
 			['3.6 Mbit/s, 80 ms', true],
-		] as const) {
-			const ours = await visitOften(browser, visitors.ours, isSlow);
-			const pyodide = await visitOften(browser, visitors.pyodide, isSlow);
-			figures[line] = print(line, ours, pyodide);
-		}
+		] as const)
+			figures[line] = print(line, await visitOften(browser, visitors, isSlow));
 	} finally {
 		await browser.close();
 		for (const visitor of Object.values(visitors)) await visitor.close();
@@ -51,46 +42,62 @@ export async function benchFirstVerdict(): Promise<Figures> {
 	return figures;
 }
 
+type Who = 'ours' | 'pyodide' | 'esbuild';
 type Caches = Readonly<Record<'cold' | 'warm', readonly Phases[]>>;
 
-async function visitOften(browser: Browser, visitor: Visitor, isSlow: boolean): Promise<Caches> {
-	const caches = { cold: [] as Phases[], warm: [] as Phases[] };
-	for (let round = 0; round < (isSlow ? 1 : rounds); round++) {
-		const context = await browser.newContext({
-			serviceWorkers: 'block',
-			viewport: { width: 1440, height: 900 },
-		});
-		caches.cold.push(await visitor.visit(context, isSlow));
-		caches.warm.push(await visitor.visit(context, isSlow));
-		await context.close();
-	}
-	return caches;
+/** In turns, so that what else the machine does meets all of them. */
+async function visitOften(
+	browser: Browser,
+	visitors: Record<Who, Visitor>,
+	isSlow: boolean,
+): Promise<Record<Who, Caches>> {
+	const all = Object.fromEntries(
+		Object.keys(visitors).map((who) => [who, { cold: [] as Phases[], warm: [] as Phases[] }]),
+	) as Record<Who, { cold: Phases[]; warm: Phases[] }>; // of the same keys
+	for (let round = 0; round < (isSlow ? 1 : rounds); round++)
+		for (const [who, visitor] of Object.entries(visitors) as [Who, Visitor][]) {
+			const context = await browser.newContext({
+				serviceWorkers: 'block',
+				viewport: { width: 1440, height: 900 },
+			});
+			all[who].cold.push(await visitor.visit(context, isSlow));
+			all[who].warm.push(await visitor.visit(context, isSlow));
+			await context.close();
+		}
+	return all;
 }
 
-function print(line: string, ours: Caches, pyodide: Caches): unknown {
+function print(line: string, all: Record<Who, Caches>): unknown {
 	const middle = (visits: readonly Phases[]) =>
 		Object.fromEntries(
 			Object.keys(visits[0]!).map((phase) => [phase, median(visits.map((visit) => visit[phase]!))]),
 		);
 	const figures = Object.fromEntries(
 		(['cold', 'warm'] as const).map((cache) => {
-			const [mine, theirs] = [middle(ours[cache]), middle(pyodide[cache])];
-			return [cache, { ours: mine, pyodide: theirs, ratio: mine['verdict']! / theirs['verdict']! }];
+			const [ours, pyodide, esbuild] = [all.ours[cache], all.pyodide[cache], all.esbuild[cache]].map(middle);
+			const ratio = (of: Phases | undefined) => of!['verdict']! / pyodide!['verdict']!; // each has a verdict
+			return [cache, { ours, pyodide, esbuild, ratio: ratio(ours), limit: ratio(esbuild) }];
 		}),
 	);
 	console.log(`\nFirst verdict on ${slug}, ${line} (ms since the page was asked for, median)\n`);
 	const row = (title: string, values: readonly string[]) =>
-		console.log(`${title.padEnd(34)}${values.map((value) => value.padStart(10)).join('')}`);
+		console.log(`${title.padEnd(44)}${values.map((value) => value.padStart(10)).join('')}`);
+	const both = (of: (cache: (typeof figures)[string]) => string) =>
+		['cold', 'warm'].map((cache) => of(figures[cache]!)); // both are there
 	row('', ['cold', 'warm']);
-	for (const who of ['ours', 'pyodide'] as const)
-		for (const phase of Object.keys(figures['cold']![who]))
+	for (const who of ['ours', 'pyodide', 'esbuild'] as const)
+		for (const phase of Object.keys(figures['cold']![who]!))
 			row(
 				`${who}: ${phase}`,
-				['cold', 'warm'].map((cache) => figures[cache]![who][phase]!.toFixed(0)),
+				both((cache) => (cache[who]?.[phase] ?? NaN).toFixed(0)),
 			);
 	row(
 		'ours / Pyodide',
-		['cold', 'warm'].map((cache) => figures[cache]!.ratio.toFixed(2)),
+		both(({ ratio }) => ratio.toFixed(2)),
+	);
+	row(
+		'esbuild alone / Pyodide',
+		both(({ limit }) => limit.toFixed(2)),
 	);
 	return figures;
 }
@@ -103,14 +110,42 @@ async function ourPage(): Promise<Visitor> {
 		close,
 		async visit(context, isSlow) {
 			const page = await open(context, isSlow, watch(draft));
-			await page.goto(new URL(`problems/${slug}`, url).href, { timeout: 120_000 });
-			await page.locator('#panel-result .verdict[data-verdict=accepted]').waitFor({ timeout: 120_000 });
-			await page.locator('html[data-cost]').waitFor({ timeout: 120_000 });
-			const phases = await page.evaluate<Phases>('window.phases');
+			await page.goto(new URL(`problems/${slug}`, url).href, { timeout: patience });
+			await page.locator('#panel-result .verdict[data-verdict=accepted]').waitFor({ timeout: patience });
+			await page.locator('html[data-cost]').waitFor({ timeout: patience });
+			const phases = await page.evaluate<Phases>('({ ...window.phases, origin: performance.timeOrigin })');
+			const marks = await Promise.all(page.workers().map(marksOf));
 			await page.close();
-			return phases;
+			return inOrder(phases, marks);
 		},
 	};
+}
+
+const inWorkers: Readonly<Record<string, string>> = {
+	'judge: started': "the judge's worker runs",
+	'judge: engine': 'QuickJS is ready',
+	'judge: problem': 'the problem is loaded',
+	'judge: answers': 'the reference has answered every case',
+	'judge: compiler': 'esbuild is ready',
+	'judge: compiled': 'the draft is compiled ahead',
+};
+
+/** What a worker noted first of each, in ms since 1970. */
+function marksOf(worker: Worker): Promise<[name: string, at: number][]> {
+	return worker.evaluate(() =>
+		performance
+			.getEntriesByType('mark')
+			.map(({ name, startTime }) => [name, performance.timeOrigin + startTime]),
+	);
+}
+
+function inOrder({ origin = 0, ...phases }: Phases, marks: readonly [string, number][][]): Phases {
+	const found = new Map(Object.entries(phases));
+	for (const [name, at] of marks.flat()) {
+		const phase = inWorkers[name];
+		if (phase !== undefined) found.set(phase, Math.min(found.get(phase) ?? Infinity, at - origin));
+	}
+	return Object.fromEntries([...found].sort(([, a], [, b]) => a - b));
 }
 
 /** Runs in the page before its scripts: notes when the worker says what, and when the verdict is on the screen. */
@@ -123,11 +158,11 @@ function watch(draft: string): string {
 			constructor(...given) {
 				super(...given);
 				this.addEventListener('message', ({ data }) => {
-					if (data.type === 'begun') note('compiler, engine and problem are there');
-					if (data.event?.type === 'compiled') note('bundled');
-					if (data.event?.type === 'case') note('first case judged');
-					if (data.event?.type === 'report') {
-						note('cost');
+					if (data.type === 'begun') note('judging begins');
+					if (data.event?.type === 'compiled') note('the submission is bundled');
+					if (data.event?.type === 'case') note('the first case is judged');
+					if (data.event?.type === 'report' || data.type === 'measured') {
+						note('the cost');
 						document.documentElement.dataset.cost = '';
 					}
 				});
@@ -135,8 +170,8 @@ function watch(draft: string): string {
 		};
 		const look = () => {
 			const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Submit');
-			if (button && !button.disabled && phases['page is alive'] === undefined) {
-				note('page is alive');
+			if (button && !button.disabled && phases['the page is alive'] === undefined) {
+				note('the page is alive');
 				button.click();
 			}
 			if (document.querySelector('#panel-result .verdict[data-verdict=accepted]')) note('verdict');
@@ -146,37 +181,31 @@ function watch(draft: string): string {
 }
 
 async function pyodidePage(): Promise<Visitor> {
-	const site = join(root, '.generated/pyodide-site');
-	const folder = join(site, 'build');
-	rmSync(site, { recursive: true, force: true });
-	mkdirSync(join(folder, 'pyodide'), { recursive: true });
-	for (const file of ['page.js', 'judge.py', 'kmeans.py']) cpSync(join(here, file), join(folder, file));
-	for (const name of ['index.html', '404.html']) cpSync(join(here, 'page.html'), join(folder, name));
-	for (const file of [
+	const pyodide = [
 		'pyodide.mjs',
 		'pyodide.asm.mjs',
 		'pyodide.asm.wasm',
 		'python_stdlib.zip',
 		'pyodide-lock.json',
-	])
-		cpSync(join(root, 'node_modules/pyodide', file), join(folder, 'pyodide', file));
-	writeFileSync(join(folder, '_headers'), '');
-	writeFileSync(join(folder, 'cases.json'), JSON.stringify(await casesOf()));
-	await compress(folder);
-	const { url, close } = await serve({ root: site });
-	return {
-		close,
-		async visit(context, isSlow) {
-			const page = await open(context, isSlow, '');
-			await page.goto(url, { timeout: 120_000 });
-			await page.getByText('Accepted').waitFor({ timeout: 240_000 });
-			const phases = await page.evaluate<Phases>(
-				'({ "Python is there": window.ready, verdict: window.verdict })',
-			);
-			await page.close();
-			return phases;
-		},
-	};
+	];
+	return besidePage('pyodide', 'page.js', {
+		'judge.py': join(here, 'judge.py'),
+		'kmeans.py': join(here, 'kmeans.py'),
+		...Object.fromEntries(
+			pyodide.map((file) => [`pyodide/${file}`, join(root, 'node_modules/pyodide', file)]),
+		),
+		'cases.json': { text: JSON.stringify(await casesOf()) },
+	});
+}
+
+function esbuildPage(): Promise<Visitor> {
+	const esbuild = join(root, 'node_modules/esbuild-wasm');
+	return besidePage('esbuild', 'esbuild-page.js', {
+		'esbuild-worker.js': join(here, 'esbuild-worker.js'),
+		'esbuild.js': join(esbuild, 'esm/browser.min.js'),
+		'esbuild.wasm': join(esbuild, 'esbuild.wasm'),
+		'submission.ts': { text: sourceOf(slug) },
+	});
 }
 
 async function casesOf(): Promise<unknown[]> {
@@ -190,11 +219,4 @@ async function casesOf(): Promise<unknown[]> {
 			expected: toJson((await prepared.expected(index)).value),
 		})),
 	);
-}
-
-async function open(context: BrowserContext, isSlow: boolean, script: string): Promise<Page> {
-	const page = await context.newPage();
-	await page.addInitScript({ content: script });
-	if (isSlow) await slow(page);
-	return page;
 }

@@ -33,6 +33,7 @@ const problems = new Map<string, Promise<PreparedProblem>>();
 /** What was asked for last, done or failed. */
 let warming: Promise<void> = Promise.resolve();
 
+mark('started');
 showLife((alive) => postMessage(alive));
 addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
 	if (data.type === 'warm') warming = warm(data);
@@ -50,7 +51,7 @@ async function warm({ slug, source }: WarmRequest): Promise<void> {
 		await Promise.all([
 			loadTools(),
 			slug === null ? bundler.warm() : prepareCases(slug),
-			slug === null || source === null ? bundler.ready() : compile(slug, source),
+			slug === null || source === null ? compilerReady() : compile(slug, source),
 		]);
 		post({ type: 'warmed', slug });
 	} catch (error) {
@@ -59,12 +60,21 @@ async function warm({ slug, source }: WarmRequest): Promise<void> {
 }
 
 async function prepareCases(slug: string): Promise<void> {
-	await (await prepare(slug)).validate();
+	const prepared = await prepare(slug);
+	mark('problem');
+	await prepared.validate();
+	mark('answers');
+}
+
+async function compilerReady(): Promise<void> {
+	await bundler.ready();
+	mark('compiler');
 }
 
 async function compile(slug: string, source: string): Promise<void> {
 	const { problem } = await prepare(slug);
 	await bundle(source, problem.definition.entry);
+	mark('compiled');
 }
 
 async function weigh(slug: string): Promise<void> {
@@ -134,6 +144,7 @@ function loadTools(): Promise<Tools> {
 
 async function openTools(): Promise<Tools> {
 	const sandbox = await createSandbox(await loadWasm(engineUrl));
+	mark('engine');
 	return { bundle: bundler.bundle, sandbox, locate };
 }
 
@@ -151,6 +162,11 @@ function prepare(slug: string): Promise<PreparedProblem> {
 		problems.set(slug, prepared);
 	}
 	return prepared;
+}
+
+/** For whoever looks where the time goes: the first of each name is the first visit's. */
+function mark(what: string): void {
+	performance.mark(`judge: ${what}`);
 }
 
 function post(response: Response): void {
