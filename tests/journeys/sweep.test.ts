@@ -32,10 +32,15 @@ async function sweeping(): Promise<Page> {
 	return page;
 }
 
-test('an edit stops the sweep and the page says so; a button measures what was submitted', async () => {
-	const page = await sweeping();
+async function edit(page: Page): Promise<void> {
+	await page.locator('.monaco-editor').first().click();
 	await page.keyboard.press('ControlOrMeta+End');
 	await page.keyboard.type('// edited');
+}
+
+test('an edit stops the sweep and the page says so; a button measures what was submitted', async () => {
+	const page = await sweeping();
+	await edit(page);
 	await page.getByText('Measuring the cost stopped because the code was edited.').waitFor();
 	expect(await page.getByText('Measuring how the cost grows').count()).toBe(0);
 	expect(await page.getByText('Accepted', { exact: true }).count()).toBeGreaterThan(0);
@@ -58,8 +63,7 @@ test('measuring that was asked for goes on while the reader types', async () => 
 	await page.getByText('The cost of this submission was not measured.').waitFor();
 	await page.getByRole('button', { name: 'Measure the submitted code' }).click();
 	await page.getByText('Measuring how the cost grows').waitFor();
-	await page.locator('.monaco-editor').first().click();
-	await page.keyboard.type('// edited');
+	await edit(page);
 	await page.getByText('// edited').first().waitFor();
 	expect(await page.getByText('Measuring how the cost grows').isVisible()).toBe(true);
 });
