@@ -10,6 +10,7 @@ import { benchSandbox } from './sandbox.ts';
 import { benchSweep } from './sweep.ts';
 import { keep, type Figures } from './record.ts';
 import { benchSources } from './sources.ts';
+import { benchSplit } from './split/split.ts';
 import { benchValues } from './values.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | vo
 	first: benchFirstVerdict,
 	sweep: benchSweep,
 	command: benchCommand,
+	split: benchSplit,
 	batch: benchBatch,
 	session: benchLongSession,
 };
