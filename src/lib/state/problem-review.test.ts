@@ -76,7 +76,7 @@ async function open({ anew = false, days = 0 } = {}) {
 			yield { type: 'verdict', report: report(verdict) };
 			yield { type: 'report', report: report(verdict) };
 		},
-		anew,
+		{ anew },
 	);
 	const study = { reviews: new Records('reviews', archive), visits: new Records('visits', archive) };
 	const review = new ProblemReview(problem, session, study, { now: Date.now() });
