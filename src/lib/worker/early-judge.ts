@@ -20,7 +20,10 @@ export function startEarly(path: string): void {
 	const [, slug] = /\/problems\/([\w-]+)\/?$/.exec(path) ?? [];
 	if (slug === undefined) return;
 	const started = spawnJudge();
-	started.onerror = () => (early = null);
+	started.onerror = () => {
+		started.terminate(); // with its compiler
+		early = null;
+	};
 	// The page asks again when it can hear the answer.
 	started.postMessage({ type: 'warm', slug, source: null } satisfies Request);
 	early = started;
