@@ -24,7 +24,7 @@ interface Swept {
 export async function benchSweep(): Promise<Figures> {
 	const tools = await createNodeTools();
 	console.log(`\nCost sweeps on a warm engine (at most ${wantedMs} ms wanted)\n`);
-	row('', ['verdict', 'sweep', 'share', 'points', 'Mops', 'slowest of the labelled']);
+	row('', ['verdict', 'sweep', 'share', 'points', 'Mops', '  slowest of the labelled']);
 	const packages = [];
 	for (const slug of listSlugs()) {
 		const problem = await loadProblem(findProblemFolder(slug));
@@ -37,7 +37,7 @@ export async function benchSweep(): Promise<Figures> {
 			(sweep.ms / verdictMs).toFixed(1),
 			`${sweep.points}`,
 			(sweep.ops / 1e6).toFixed(0),
-			slowest === null ? '' : `${slowest.ms.toFixed(0)} ms ${slowest.name}`,
+			slowest === null ? '' : `  ${slowest.ms.toFixed(0)} ms ${slowest.name}`,
 		]);
 	}
 	const worstMs = Math.max(...packages.flatMap(({ sweep, slowest }) => [sweep.ms, slowest?.ms ?? 0]));
