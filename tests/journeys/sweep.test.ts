@@ -46,7 +46,7 @@ test('an edit stops the sweep and the page says so; a button measures what was s
 	expect(await page.getByText('Accepted', { exact: true }).count()).toBeGreaterThan(0);
 
 	await page.evaluate("window.sweeps = 'free'");
-	await page.getByRole('button', { name: 'Measure the submitted code' }).click();
+	await page.getByRole('button', { name: 'Measure the judged code' }).click();
 	await page.getByText('O(n·k·d·t)').first().waitFor();
 	expect(await page.getByText('Measuring the cost stopped').count()).toBe(0);
 	await page.getByText('// edited').first().waitFor();
@@ -61,7 +61,7 @@ test('measuring that was asked for goes on while the reader types', async () => 
 	const page = await sweeping();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await page.getByText('The cost of this submission was not measured.').waitFor();
-	await page.getByRole('button', { name: 'Measure the submitted code' }).click();
+	await page.getByRole('button', { name: 'Measure the judged code' }).click();
 	await page.getByText('Measuring how the cost grows').waitFor();
 	await edit(page);
 	await page.getByText('// edited').first().waitFor();
