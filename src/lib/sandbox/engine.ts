@@ -28,7 +28,7 @@ const redZone = 1024;
 export interface Image {
 	/** Below the stack: the engine's static data. */
 	readonly data: Uint8Array;
-	/** Above the stack: the heap. */
+	/** Above the stack: the heap, up to its last byte that is not 0. */
 	readonly heap: Uint8Array;
 	readonly meters: Readonly<Record<MeterName, number | bigint>>;
 }
@@ -155,7 +155,7 @@ export class Engine {
 		const bytes = new Uint8Array(this.memory.buffer);
 		return {
 			data: bytes.slice(0, this.#stackTop - stackSize),
-			heap: bytes.slice(this.#stackTop, this.#heapEnd()),
+			heap: withoutZeros(bytes.subarray(this.#stackTop, this.#heapEnd())).slice(),
 			meters: Object.fromEntries(kept) as Image['meters'],
 		};
 	}
@@ -184,6 +184,13 @@ export class Engine {
 		const lowest = (this.#meters.lowest.value as number) >>> 0;
 		return Math.max(this.#stackTop - stackSize, Math.min(this.#deepest, lowest) - redZone);
 	}
+}
+
+/** Up to the last that is not 0. */
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+	let length = bytes.length;
+	while (length > 0 && bytes[length - 1] === 0) length--;
+	return bytes.subarray(0, length);
 }
 
 /** JS_NewRuntime's malloc_gc_threshold in this engine. */
