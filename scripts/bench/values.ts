@@ -21,6 +21,9 @@ const shapes: Readonly<Record<string, (values: readonly number[]) => Value>> = {
 	Float64Array: (values) => Float64Array.from(values),
 };
 
+/** Ten million take ten calls already. */
+const roundsFor = (numbers: number): number => (numbers > most ? 1 : numbers > 1e5 ? 5 : 25);
+
 interface Crossed {
 	readonly ms: number;
 	/** Bytes of the engine's heap that the values took inside, at the end and at most. */
@@ -44,7 +47,7 @@ export async function benchValues(): Promise<Figures> {
 			const input: Input = [make(Array.from({ length: numbers / calls }, (_, i) => Math.sin(i) * 1000))];
 			const [times, texts]: [number[], number[]] = [[], []];
 			let [kept, peak] = [0, 0];
-			for (let round = 0; round < (numbers > 1e5 ? 3 : 25); round++) {
+			for (let round = 0; round < roundsFor(numbers); round++) {
 				let [time, text] = [0, 0];
 				for (let call = 0; call < calls; call++) {
 					const crossed = ours(input);
