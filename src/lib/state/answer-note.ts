@@ -1,35 +1,47 @@
-// The answer to a card that is being written, in local storage: written in the same instant, so that a reload loses nothing.
+// Answers to cards that are being written, in local storage: written in the same instant, so that a reload loses nothing.
 import type { Shelf } from '#lib/state/note.ts';
 
-export interface AnswerNote {
-	/** Id of the card. */
-	readonly card: string;
-	readonly text: string;
-}
-const key = 'descent/answer';
+/** Texts by the ids of their cards; the one written last is the last. */
+type Notes = Readonly<Record<string, string>>;
+const key = 'descent/answers';
 
-/** Null where there is none, or none that can be read. */
-export function readAnswerNote(shelf: Shelf | null): AnswerNote | null {
-	try {
-		const { card, text } = JSON.parse(shelf?.getItem(key) ?? '{}') as Partial<AnswerNote>;
-		return typeof card === 'string' && typeof text === 'string' ? { card, text } : null;
-	} catch {
-		return null;
-	}
+/** What was written of a card; empty where nothing was, or nothing can be read. */
+export function readAnswerNote(shelf: Shelf | null, card: string): string {
+	return readNotes(shelf)[card] ?? '';
+}
+
+/** The card that was written on last; null where there is none. */
+export function lastNoted(shelf: Shelf | null): string | null {
+	return Object.keys(readNotes(shelf)).at(-1) ?? null;
 }
 
 /** An empty answer needs no note. False when it could not be kept: storage is full or blocked. */
-export function writeAnswerNote(shelf: Shelf | null, note: AnswerNote): boolean {
+export function writeAnswerNote(shelf: Shelf | null, card: string, text: string): boolean {
+	const { [card]: _, ...others } = readNotes(shelf);
+	return writeNotes(shelf, text === '' ? others : { ...others, [card]: text });
+}
+
+/** When all that is kept is cleared. */
+export function forgetAnswerNotes(shelf: Shelf | null): void {
+	writeNotes(shelf, {});
+}
+
+function readNotes(shelf: Shelf | null): Notes {
 	try {
-		if (note.text === '') shelf?.removeItem(key);
-		else shelf?.setItem(key, JSON.stringify(note));
+		const notes: unknown = JSON.parse(shelf?.getItem(key) ?? '{}');
+		if (typeof notes !== 'object' || notes === null) return {};
+		return Object.fromEntries(Object.entries(notes).filter(([, text]) => typeof text === 'string'));
+	} catch {
+		return {};
+	}
+}
+
+function writeNotes(shelf: Shelf | null, notes: Notes): boolean {
+	try {
+		if (Object.keys(notes).length === 0) shelf?.removeItem(key);
+		else shelf?.setItem(key, JSON.stringify(notes));
 		return shelf !== null;
 	} catch {
 		return false;
 	}
-}
-
-/** When it was given, and when all that is kept is cleared. */
-export function forgetAnswerNote(shelf: Shelf | null): void {
-	writeAnswerNote(shelf, { card: '', text: '' });
 }

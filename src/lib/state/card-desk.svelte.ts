@@ -1,12 +1,13 @@
 // One card after the other: the question, the reader's own answer, then the package's answer and how it went.
 import type { Level } from '#lib/judge/problem.ts';
-import { forgetAnswerNote, readAnswerNote, writeAnswerNote } from '#lib/state/answer-note.ts';
+import { lastNoted, readAnswerNote, writeAnswerNote } from '#lib/state/answer-note.ts';
 import type { Shelf } from '#lib/state/note.ts';
 import type { Records } from '#lib/state/records.svelte.ts';
 import type { Card } from '#lib/study/card.ts';
 import { dealCards } from '#lib/study/deal-cards.ts';
-import type { Grade, ReviewItem } from '#lib/study/review-item.ts';
-import { addRecall, daysAfter, remove } from '#lib/study/schedule.ts';
+import { mergeReviewItems, type Grade, type ReviewItem } from '#lib/study/review-item.ts';
+import { addRecall, remove } from '#lib/study/review-log.ts';
+import { daysAfter } from '#lib/study/schedule.ts';
 
 /** What the reader wants to learn; empty lists are anything. */
 export interface CardChoice {
@@ -81,12 +82,8 @@ export class CardDesk {
 	begin(cards: readonly Card[], choice: CardChoice, wanted: string | null): void {
 		this.cards = cards;
 		this.choice = choice;
-		const note = readAnswerNote(this.#shelf);
-		const written = note !== null && (wanted ?? note.card) === note.card ? note : null;
-		const id = wanted ?? written?.card ?? null;
-		this.#open = cards.some((card) => card.id === id) ? id : null;
-		this.answer = this.#open === null ? '' : (written?.text ?? '');
-		this.revealed = false;
+		const id = wanted ?? lastNoted(this.#shelf);
+		this.#put(cards.some((card) => card.id === id) ? id : null);
 	}
 
 	choose(choice: CardChoice): void {
@@ -98,7 +95,7 @@ export class CardDesk {
 		if (this.card === null) return;
 		this.answer = text;
 		this.#open = this.card.id;
-		this.unkept = !writeAnswerNote(this.#shelf, { card: this.card.id, text });
+		this.unkept = !writeAnswerNote(this.#shelf, this.card.id, text);
 	}
 
 	reveal(): void {
@@ -125,11 +122,10 @@ export class CardDesk {
 			await this.#change(card, null, (item) => remove(item ?? { ...emptyItem, ...itemOf(card) }, Date.now()));
 	}
 
-	/** It comes again after the others. */
+	/** It comes again after the others, with what was written. */
 	skip(): void {
 		if (this.card === null) return;
 		this.#skipped = new Set([...this.#skipped].filter((id) => id !== this.card?.id)).add(this.card.id);
-		forgetAnswerNote(this.#shelf);
 		this.#put(null);
 	}
 
@@ -141,13 +137,17 @@ export class CardDesk {
 	async undo(): Promise<void> {
 		const { last } = this;
 		if (last === null) return;
-		const { card, before, answer } = last;
-		const back = before ?? { ...emptyItem, ...itemOf(card) };
+		const { card, before, grade, answer } = last;
 		this.last = null;
 		this.#put(card.id);
 		this.write(answer);
-		this.revealed = last.grade !== null;
-		await this.#records.change(card.id, () => ({ ...back, changedAt: Date.now() }));
+		this.revealed = grade !== null;
+		const undone = grade === null ? null : this.#records.of(card.id)?.log.at(-1)?.at;
+		await this.#records.change(card.id, (item) => {
+			const back = { ...(before ?? { ...emptyItem, ...itemOf(card) }), changedAt: Date.now() };
+			// A recall that another tab added in between stays.
+			return mergeReviewItems(back, { ...back, log: item?.log.filter(({ at }) => at !== undone) ?? [] });
+		});
 	}
 
 	async #change(
@@ -156,16 +156,16 @@ export class CardDesk {
 		change: (item: ReviewItem | null) => ReviewItem,
 	): Promise<void> {
 		this.last = { card, before: this.item, grade, answer: this.answer };
-		forgetAnswerNote(this.#shelf);
 		const kept = this.#records.change(card.id, change); // shows it at once
 		this.#put(null);
 		await kept;
+		if (this.card?.id !== card.id) writeAnswerNote(this.#shelf, card.id, '');
 	}
 
 	#put(id: string | null): void {
 		this.#open = id;
-		this.answer = '';
 		this.revealed = false;
+		this.answer = this.card === null ? '' : readAnswerNote(this.#shelf, this.card.id);
 	}
 
 	#fits({ slug, topics, level }: Card): boolean {

@@ -1,5 +1,5 @@
 // Taking everything that is kept out of this browser, into it, or away.
-import { forgetAnswerNote } from '#lib/state/answer-note.ts';
+import { forgetAnswerNotes } from '#lib/state/answer-note.ts';
 import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
 import { Drafts } from '#lib/state/drafts.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
@@ -124,7 +124,7 @@ export class WorkTransfer {
 		await this.#try('clear', async () => {
 			await this.#archive.clear();
 			forgetNotes(this.#shelf);
-			forgetAnswerNote(this.#shelf);
+			forgetAnswerNotes(this.#shelf);
 			forgetMockNote(this.#shelf);
 			noteStudying(false);
 			this.proposal = null;

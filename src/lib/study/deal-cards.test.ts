@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Card } from '#lib/study/card.ts';
 import { dealCards } from '#lib/study/deal-cards.ts';
 import { grades, type Grade, type ReviewItem } from '#lib/study/review-item.ts';
-import { addRecall, isDue, remove } from '#lib/study/schedule.ts';
+import { addRecall, remove } from '#lib/study/review-log.ts';
+import { isDue } from '#lib/study/schedule.ts';
 
 const timeZone = 'UTC';
 const dayMs = 86_400_000;

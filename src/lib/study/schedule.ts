@@ -4,8 +4,6 @@ import { addDays, dayOf, daysBetween, startOf, type Day } from '#lib/study/day.t
 import type { Grade, Recall, ReviewItem } from '#lib/study/review-item.ts';
 import { addRecall } from '#lib/study/review-log.ts';
 
-export { addRecall, remove, restore, snooze } from '#lib/study/review-log.ts';
-
 /** Without chance, so that two devices agree; and without steps of minutes: nobody solves a problem twice an hour. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 const ratings: Record<Grade, FsrsGrade> = {
