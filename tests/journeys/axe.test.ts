@@ -44,7 +44,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /**
- * Both themes and both sizes of what is shown.
+ * Both themes and both sizes of what is shown; the wide one is left.
  *
  * @param again brings back what a change of size put away, such as the tab of a phone
  */
@@ -61,6 +61,7 @@ async function expectNothing(page: Page, again: (page: Page) => Promise<unknown>
 			if (lines.length > 0) found[`${size} ${colorScheme}`] = lines;
 		}
 	}
+	await page.setViewportSize(sizes.wide); // as it was opened: a phone hides what is gone on with
 	expect(found).toEqual({});
 }
 
