@@ -50,7 +50,7 @@ export class Session {
 	judged = $state('');
 	busy = $derived(this.phase !== 'idle');
 	/** The report is about another text than the one in the editor. */
-	stale = $derived(this.report !== null && this.judged !== this.source);
+	stale = $derived(this.report !== null && this.#wasEdited());
 
 	readonly work: ProblemWork;
 	readonly #judge: Judge;
@@ -200,15 +200,20 @@ export class Session {
 		}
 	}
 
+	/** Also once the page is gone, when nothing that is derived may be read. */
+	#wasEdited(): boolean {
+		return this.judged !== this.source;
+	}
+
 	/** The cost of an older text is not worth the machine's time, unless it was asked for. */
 	#stopStale(): void {
-		if (this.phase === 'measuring' && !this.#isAsked && this.stale) this.#stop();
+		if (this.phase === 'measuring' && !this.#isAsked && this.#wasEdited()) this.#stop();
 	}
 
 	#rest(): void {
 		const { report, only } = this;
 		if (only === 'all' && report && report.complexity === null && isMeasurable(report))
-			this.unmeasured = this.stale && !this.#isAsked ? 'edited' : 'stopped';
+			this.unmeasured = this.#wasEdited() && !this.#isAsked ? 'edited' : 'stopped';
 		this.#isAsked = false;
 		this.phase = 'idle';
 	}
