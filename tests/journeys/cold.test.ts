@@ -104,5 +104,6 @@ test('the reader types in the editor and presses Run before the judge is warm', 
 	expect(await page.getByText('Loading the judge').isVisible()).toBe(true);
 	letGo();
 	await page.locator('.verdict[data-verdict]').waitFor();
-	expect(complaints).toEqual([]);
+	// What the browser under test says of the service worker that it was told to block is no complaint of the page.
+	expect(complaints.filter((line) => !line.includes('blocked by Playwright'))).toEqual([]);
 });
