@@ -127,7 +127,9 @@ test('the answer is changed, taken back, and not asked for any more', async () =
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByText('in 8 days').waitFor();
 	await visit(page, 'reviews');
-	expect(await page.getByRole('link', { name: 'k-means', exact: true }).count()).toBe(1);
+	const links = page.getByRole('link', { name: 'k-means', exact: true });
+	await links.first().waitFor();
+	expect(await links.count()).toBe(1);
 
 	await visit(page, 'problems/linreg-gd');
 	await paste(page, sourceOf('linreg-gd'));
