@@ -69,7 +69,7 @@ export default defineProblem({
 	entry: fn('logLoss', { y: 'integer[n]', P: 'number[n,k]', eps: 'number' }),
 	sizes: {
 		n: { label: 'rows', min: 0, sweep: [16, 4096], base: 64 },
-		k: { label: 'labels', sweep: [2, 256], base: 4 },
+		k: { label: 'labels', sweep: [2, 64], base: 4 },
 	},
 	complexity: { time: 'n', space: '1' },
 	cost: drawn(),

@@ -16,7 +16,7 @@ export async function affordableBase(
 ): Promise<Record<string, number>> {
 	let base = { ...start };
 	for (let round = 0; round < rounds; round++) {
-		const point = await meter.at(base, budget);
+		const point = await meter.at(base, budget / 12);
 		if (!('reason' in point) && point.ops <= budget / 12) break;
 		const smaller = Object.fromEntries(
 			Object.entries(base).map(([letter, n]) => {

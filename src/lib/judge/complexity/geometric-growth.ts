@@ -18,12 +18,16 @@ export function fitGeometric(samples: readonly Sample[]): GeometricFit | null {
 	if (!(start > 1)) return null;
 	const errorAt = (rate: number) => explainGeometric(samples, last.n, rate);
 	let rate = start;
+	let error = errorAt(rate);
 	for (let width = 0.2; width > 1e-4; width /= 3) {
 		const around = Array.from({ length: 9 }, (_, i) => 1 + (rate - 1) * (1 + (width * (i - 4)) / 4));
-		rate = around.reduce((best, r) => (errorAt(r) < errorAt(best) ? r : best), rate);
+		for (const other of around) {
+			const its = errorAt(other);
+			if (its < error) [rate, error] = [other, its];
+		}
 	}
 	if (rate < 1.15 || rate ** (last.n - samples[0]!.n) < 16) return null;
-	return { rate, error: errorAt(rate) };
+	return { rate, error };
 }
 
 function explainGeometric(samples: readonly Sample[], end: number, rate: number): number {

@@ -11,7 +11,7 @@ type Sizes = Readonly<Record<string, number>>;
  *
  * @param own the sweep of a size that does not show
  * @param others sweeps of the other sizes, from the same base
- * @param limitOps operations of one point
+ * @param limitOps operations of one point of a sweep that is raised; a point with both sizes raised may take eight times that
  */
 export async function revealingBase(
 	meter: Meter,
@@ -20,12 +20,15 @@ export async function revealingBase(
 	shows: (a: CostPoint, b: CostPoint) => boolean,
 	limitOps: number,
 ): Promise<Sizes | null> {
-	const last = own.points.at(-1);
-	if (last === undefined) return null;
+	const farOps = 8 * limitOps;
 	for (const other of others) {
 		const raised = other.points.findLast(({ ops }) => ops <= limitOps);
 		if (raised === undefined) continue;
-		const far = await meter.at({ ...raised.sizes, [own.letter]: last.sizes[own.letter]! }, 4 * limitOps);
+		const from = own.points.find(({ sizes }) => sizes[own.letter]! >= raised.sizes[own.letter]!);
+		// Foretold as if the two multiplied: a point that takes more than it may says nothing, and takes its time all the same.
+		const last = own.points.findLast(({ ops }) => raised.ops * ops <= farOps * Math.max(1, from?.ops ?? 1));
+		if (last === undefined) continue;
+		const far = await meter.at({ ...raised.sizes, [own.letter]: last.sizes[own.letter]! }, farOps);
 		if (!('reason' in far) && shows(raised, far)) return raised.sizes;
 	}
 	return null;

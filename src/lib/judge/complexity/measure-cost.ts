@@ -13,6 +13,9 @@ import { averaged, joined, sweep, type Sweep } from '#lib/judge/complexity/sweep
 import type { Size } from '#lib/judge/problem.ts';
 import type { Cost, CostPoint } from '#lib/judge/report.ts';
 
+/** Operations of all runs after which doubts are left as they are: about one and a half seconds. */
+const wholeOps = 160e6;
+
 export interface CostOptions {
 	/** Operations of one parameter's sweep. Default 10 million, 20 where there is one parameter. */
 	readonly budgetOps?: number;
@@ -86,13 +89,22 @@ async function measureOne(
 	});
 	const few = read(await sweep(meter, base, letter, sweepSizes(from, to), budget));
 	if (few.time.report.confidence >= high && few.space.report.confidence >= high) return few;
-	const more = await sweep(meter, base, letter, sweepSizes(from, to, 28), 3 * budget);
+	const extra = extraOps(meter, budget);
+	if (extra === null) return few;
+	const more = await sweep(meter, base, letter, sweepSizes(from, to, 28), extra);
 	const all = read(joined(few.sweep, more));
 	const better = (a: Reading, b: Reading) => (a.report.confidence >= high ? a : b);
 	const best = { sweep: all.sweep, time: better(few.time, all.time), space: better(few.space, all.space) };
 	if (best.time.report.confidence >= high) return best;
-	const steady = await averaged(meter, all.sweep, 3 * budget);
+	const again = extraOps(meter, budget);
+	const steady = again === null ? null : await averaged(meter, all.sweep, again);
 	return steady === null ? best : { ...best, sweep: steady, time: better(best.time, readTime(steady)) };
+}
+
+/** What a doubt about one size may cost; null where too little is left of all that a program may take. */
+function extraOps(meter: Meter, budget: number): number | null {
+	const extra = Math.min(3 * budget, wholeOps - meter.spentOps);
+	return extra < budget ? null : extra;
 }
 
 /**

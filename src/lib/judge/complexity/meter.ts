@@ -21,8 +21,25 @@ export class Meter {
 		{ readonly limitOps: number; readonly ran: RanPoint; readonly point: CostPoint | null }
 	>();
 
+	#spentOps = 0;
+
 	constructor(run: RunPoint) {
 		this.#run = run;
+	}
+
+	/** Operations of all runs so far; those of a run that failed count as the most that it could take. */
+	get spentOps(): number {
+		return this.#spentOps;
+	}
+
+	async #ranOnce(
+		sizes: Readonly<Record<string, number>>,
+		limitOps: number,
+		repeat: number,
+	): Promise<RanPoint> {
+		const ran = await this.#run(sizes, limitOps, repeat);
+		this.#spentOps += ran.ok ? ran.ops : limitOps;
+		return ran;
 	}
 
 	/** The point, or why there is none. What failed is tried again only under a higher limit. */
@@ -33,7 +50,7 @@ export class Meter {
 		const key = JSON.stringify(sizes);
 		let entry = this.#ran.get(key);
 		if (entry === undefined || (!entry.ran.ok && entry.limitOps < limitOps)) {
-			const ran = await this.#run(sizes, limitOps, 0);
+			const ran = await this.#ranOnce(sizes, limitOps, 0);
 			const point = ran.ok ? { sizes: { ...sizes }, ops: ran.ops, bytes: ran.bytes, ms: ran.ms } : null;
 			entry = { limitOps, ran, point };
 			this.#ran.set(key, entry);
@@ -45,7 +62,7 @@ export class Meter {
 	async average(point: CostPoint, repeats: number, limitOps: number): Promise<CostPoint> {
 		const runs = [point];
 		for (let repeat = 1; repeat <= repeats; repeat++) {
-			const ran = await this.#run(point.sizes, limitOps, repeat);
+			const ran = await this.#ranOnce(point.sizes, limitOps, repeat);
 			if (ran.ok) runs.push({ ...ran, sizes: point.sizes });
 		}
 		const mean = (of: (run: CostPoint) => number) =>

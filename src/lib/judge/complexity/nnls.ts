@@ -21,6 +21,7 @@ export function nnls(columns: readonly Float64Array[], target: Float64Array): Nn
 	const barred = new Set<number>();
 	const tolerance = 1e-12 * Math.sqrt(dot(target, target));
 	let residual = target.slice();
+	const factorised = new Factorised(unit, target);
 
 	for (let round = 0; round < 40 * columns.length; round++) {
 		let best = -1;
@@ -32,7 +33,7 @@ export function nnls(columns: readonly Float64Array[], target: Float64Array): Nn
 		}
 		if (best < 0) break;
 		active.push(best);
-		let solution = solve(active, unit, target);
+		let solution = factorised.solve(active);
 		if (solution === null || solution.at(-1)! <= 0) {
 			// Dependent on the others, or the slope was rounding: it cannot help now.
 			active.pop();
@@ -56,7 +57,7 @@ export function nnls(columns: readonly Float64Array[], target: Float64Array): Nn
 					active.splice(i, 1);
 				}
 			const before = solution.length;
-			solution = solve(active, unit, target);
+			solution = factorised.solve(active);
 			if (active.length === before) break; // rounding: no progress is possible
 		}
 		if (solution === null) break;
@@ -69,36 +70,57 @@ export function nnls(columns: readonly Float64Array[], target: Float64Array): Nn
 	return { weights: x.map((v, j) => (lengths[j]! > 0 ? v / lengths[j]! : 0)), residual };
 }
 
-/** Plain least squares on some columns; null where they are dependent. */
-function solve(
-	active: readonly number[],
-	unit: readonly Float64Array[],
-	target: Float64Array,
-): number[] | null {
-	const basis: Float64Array[] = [];
-	const upper: number[][] = []; // upper[i][j]: part of active column j along basis vector i
-	for (const [j, index] of active.entries()) {
-		const v = unit[index]!.slice();
-		const along = new Array<number>(j).fill(0);
+/** Plain least squares on some of the columns. Columns that begin as those of the time before are not orthogonalised again. */
+class Factorised {
+	readonly #unit: readonly Float64Array[];
+	readonly #target: Float64Array;
+	/** Which columns, and for each its basis vector, its parts along the basis up to its own, and the target's. */
+	readonly #order: number[] = [];
+	readonly #basis: Float64Array[] = [];
+	readonly #along: number[][] = [];
+	readonly #ofTarget: number[] = [];
+
+	constructor(unit: readonly Float64Array[], target: Float64Array) {
+		this.#unit = unit;
+		this.#target = target;
+	}
+
+	/** A weight for each of these columns; null where they are dependent. */
+	solve(active: readonly number[]): number[] | null {
+		const same = active.findIndex((column, j) => this.#order[j] !== column);
+		this.#cut(same < 0 ? active.length : same);
+		for (const column of active.slice(this.#order.length)) if (!this.#add(column)) return null;
+		const solution = [...this.#ofTarget];
+		for (let i = active.length - 1; i >= 0; i--) {
+			for (let j = i + 1; j < active.length; j++) solution[i]! -= this.#along[j]![i]! * solution[j]!;
+			solution[i]! /= this.#along[i]![i]!;
+		}
+		return solution;
+	}
+
+	#cut(length: number): void {
+		for (const kept of [this.#order, this.#basis, this.#along, this.#ofTarget])
+			kept.length = Math.min(kept.length, length);
+	}
+
+	#add(column: number): boolean {
+		const v = this.#unit[column]!.slice();
+		const along = this.#basis.map(() => 0);
 		for (let pass = 0; pass < 2; pass++)
-			for (let i = 0; i < j; i++) {
-				const part = dot(basis[i]!, v);
+			for (const [i, vector] of this.#basis.entries()) {
+				const part = dot(vector, v);
 				along[i]! += part;
-				axpy(-part, basis[i]!, v);
+				axpy(-part, vector, v);
 			}
 		const length = Math.sqrt(dot(v, v));
-		if (length < 1e-10) return null;
-		basis.push(v.map((value) => value / length));
-		for (let i = 0; i < j; i++) upper[i]![j] = along[i]!;
-		upper.push([]);
-		upper[j]![j] = length;
+		if (length < 1e-10) return false;
+		const vector = v.map((value) => value / length);
+		this.#order.push(column);
+		this.#basis.push(vector);
+		this.#along.push([...along, length]);
+		this.#ofTarget.push(dot(vector, this.#target));
+		return true;
 	}
-	const solution = basis.map((b) => dot(b, target));
-	for (let i = active.length - 1; i >= 0; i--) {
-		for (let j = i + 1; j < active.length; j++) solution[i]! -= upper[i]![j]! * solution[j]!;
-		solution[i]! /= upper[i]![i]!;
-	}
-	return solution;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
