@@ -130,10 +130,13 @@ export class ProblemReview {
 
 	async rate(grade: Grade): Promise<void> {
 		const { tookMs, helped } = this.#facts;
-		const recall: Recall = { at: Date.now(), grade, tookMs, helped, answer: null };
+		const now = Date.now();
+		// What is changed was recalled when it was first answered, be it on the day before.
+		const at = this.#changing ? (this.#given?.at ?? now) : now;
+		const recall: Recall = { at, grade, tookMs, helped, answer: null };
 		this.#before = this.item;
 		this.#changing = false;
-		await this.#change((item) => addRecall(item, this.#key, recall));
+		await this.#change((item) => ({ ...addRecall(item, this.#key, recall), changedAt: now }));
 	}
 
 	/** The question is asked anew; the answer stays until another is given. */

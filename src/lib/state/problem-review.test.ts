@@ -121,6 +121,19 @@ test('keeps one answer a day, which can be changed and taken back', async () => 
 	expect(review.answer).toBe('easy');
 });
 
+test('an answer that is changed after midnight is still one recall, of the day before', async () => {
+	const { review, submit } = await open();
+	vi.setSystemTime(Date.UTC(2026, 10, 27, 23, 58));
+	await submit('right');
+	await review.rate('easy');
+	const [given] = items.get('kmeans')?.log ?? [];
+	vi.setSystemTime(Date.UTC(2026, 10, 28, 0, 3));
+	review.reconsider();
+	await review.rate('hard');
+	expect(items.get('kmeans')?.log).toMatchObject([{ grade: 'hard', at: given?.at }]);
+	expect(items.get('kmeans')?.changedAt).toBe(Date.now());
+});
+
 test('taking the first answer back leaves nothing in the queue', async () => {
 	const { review, submit } = await open();
 	await submit('right');

@@ -61,12 +61,17 @@ export function problemPath(slug: string): string {
 	return resolve('/problems/[slug]', { slug });
 }
 
+/** Where a question is answered that has come back. */
+export function cardPath(id: string): string {
+	return `${resolve('/cards')}?card=${encodeURIComponent(id)}`;
+}
+
 /** A review of a problem opens with its starter; questions have a page of their own. */
 export function reviewWords(
-	{ kind, slug }: Pick<ReviewItem, 'kind' | 'slug'>,
+	{ id, kind, slug }: Pick<ReviewItem, 'id' | 'kind' | 'slug'>,
 	titleOf: TitleOf,
 ): { title: string; href: string } {
-	if (kind === 'card') return { title: `Question on ${titleOf(slug)}`, href: resolve('/cards') };
+	if (kind === 'card') return { title: `Question on ${titleOf(slug)}`, href: cardPath(id) };
 	return { title: titleOf(slug), href: `${problemPath(slug)}?review` };
 }
 
