@@ -12,7 +12,7 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['tests/journeys/**', 'node_modules/**'],
 					setupFiles: ['tests/fixed-seed.ts'],
-					testTimeout: 60_000,
+					testTimeout: 240_000, // for tests that hang: a slow machine takes a minute for what a fast one does in fifteen seconds
 				},
 			},
 			{
@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'journeys',
 					include: ['tests/journeys/**/*.test.ts'],
-					testTimeout: 120_000,
+					testTimeout: 240_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
 					expect: { poll: { timeout: 30_000 } },

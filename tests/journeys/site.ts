@@ -40,6 +40,7 @@ export async function startSite(): Promise<Site> {
 		url,
 		async open(path, options, prepare) {
 			const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+			context.setDefaultTimeout(60_000); // some machines are three times as slow as others
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			const page = await context.newPage();
 			const complaints: string[] = [];
