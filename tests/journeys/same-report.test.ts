@@ -1,15 +1,19 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { npmRun } from '../run-cli.ts';
 import { paste, root, slugs, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
+/** One visitor, whose browser keeps the judge's code from problem to problem. */
+let page: Page;
 /** The report of each reference on the command line. */
 const fromCli = new Map<string, unknown>();
 beforeAll(async () => {
 	site = await startSite();
+	({ page } = await site.open(''));
 	const folder = mkdtempSync(join(tmpdir(), 'descent-references-'));
 	const manifest = join(folder, 'references.json');
 	const entries = slugs.map((slug) => ({
@@ -30,7 +34,7 @@ const withoutMs = (text: string): unknown =>
 	JSON.parse(text, (key, value: unknown) => (key === 'ms' ? undefined : value));
 
 test.each(slugs)('%s: page and command line give the same report but for ms', async (slug) => {
-	const { page } = await site.open(`problems/${slug}`);
+	await page.goto(new URL(`problems/${slug}`, site.url).href);
 	await paste(page, sourceOf(slug));
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByText('Accepted', { exact: true }).waitFor();
@@ -38,14 +42,13 @@ test.each(slugs)('%s: page and command line give the same report but for ms', as
 	await page.getByText('Copied', { exact: true }).waitFor();
 	const fromPage = await page.evaluate(() => navigator.clipboard.readText());
 	expect(withoutMs(fromPage)).toEqual(fromCli.get(slug));
-	await page.context().close();
 });
 
 test('a wrong submission: the same counterexample and mistake', async () => {
 	const slug = 'kmeans';
 	const wrong = readdirSync(join(root, `problems/${slug}/submissions/wrong-answer`))[0]!; // every package has some
 	const path = `problems/${slug}/submissions/wrong-answer/${wrong}`;
-	const { page } = await site.open(`problems/${slug}`);
+	await page.goto(new URL(`problems/${slug}`, site.url).href);
 	await paste(page, sourceOf(slug, `submissions/wrong-answer/${wrong}`));
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByRole('button', { name: 'Copy the report as JSON' }).click();
