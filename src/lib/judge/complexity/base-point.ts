@@ -14,10 +14,11 @@ export async function affordableBase(
 	start: Readonly<Record<string, number>>,
 	budget: number,
 ): Promise<Record<string, number>> {
+	const most = budget / 12;
 	let base = { ...start };
 	for (let round = 0; round < rounds; round++) {
-		const point = await meter.at(base, budget / 12);
-		if (!('reason' in point) && point.ops <= budget / 12) break;
+		const point = await meter.at(base, most);
+		if (!('reason' in point) && point.ops <= most) break; // a run may be let go on for longer than it is asked to
 		const smaller = Object.fromEntries(
 			Object.entries(base).map(([letter, n]) => {
 				const floor = Math.min(n, sizes[letter]!.sweep[0]); // the letters of base are those of sizes

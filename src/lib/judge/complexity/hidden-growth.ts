@@ -24,9 +24,10 @@ export async function revealingBase(
 	for (const other of others) {
 		const raised = other.points.findLast(({ ops }) => ops <= limitOps);
 		if (raised === undefined) continue;
-		const from = own.points.find(({ sizes }) => sizes[own.letter]! >= raised.sizes[own.letter]!);
+		const atBase = own.points.find(({ sizes }) => sizes[own.letter]! >= raised.sizes[own.letter]!);
+		const atBaseOps = Math.max(1, atBase?.ops ?? 1);
 		// Foretold as if the two multiplied: a point that takes more than it may says nothing, and takes its time all the same.
-		const last = own.points.findLast(({ ops }) => raised.ops * ops <= farOps * Math.max(1, from?.ops ?? 1));
+		const last = own.points.findLast(({ ops }) => (raised.ops * ops) / atBaseOps <= farOps);
 		if (last === undefined) continue;
 		const far = await meter.at({ ...raised.sizes, [own.letter]: last.sizes[own.letter]! }, farOps);
 		if (!('reason' in far) && shows(raised, far)) return raised.sizes;

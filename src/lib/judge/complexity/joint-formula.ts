@@ -66,8 +66,9 @@ export function jointFormula(
 	};
 	// Counts of halvings and roots are whole, rounded down or up: the rounding that fits best is the program's.
 	const roundings = [0, 1, 2].map((rounding) => products(points, dimensions, rounding).filter(isPossible));
-	const fits = roundings.map((some) => ({ allowed: some, fit: fit(some) }));
-	const best = fits.reduce((best, other) => (other.fit.error < 0.9 * best.fit.error ? other : best));
+	let { allowed, fit: now } = roundings
+		.map((candidates) => ({ allowed: candidates, fit: fit(candidates) }))
+		.reduce((best, other) => (other.fit.error < 0.9 * best.fit.error ? other : best));
 	const highest = new Map(dimensions.map(({ letter, growth }) => [letter, factorsOf(growth).at(-1)!]));
 	// What the answer must have: each size at its class, and each pair that multiplies.
 	const required: Monomial[] = [
@@ -79,7 +80,6 @@ export function jointFormula(
 	const missing = (active: readonly Candidate[]) =>
 		required.filter((least) => !active.some(({ monomial }) => monomialDominates(monomial, least)));
 
-	let { allowed, fit: now } = best;
 	const missed = missing(now.active).length;
 	const limit = Math.max(tolerance, 1.25 * now.error);
 	for (;;) {
