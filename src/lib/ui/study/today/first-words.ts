@@ -62,7 +62,7 @@ export function problemPath(slug: string): string {
 }
 
 /** Where a question is answered that has come back. */
-export function cardPath(id: string): string {
+function cardPath(id: string): string {
 	return `${resolve('/cards')}?card=${encodeURIComponent(id)}`;
 }
 
