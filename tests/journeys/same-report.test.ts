@@ -21,7 +21,8 @@ beforeAll(async () => {
 		file: join(root, 'problems', slug, 'reference.ts'),
 	}));
 	writeFileSync(manifest, JSON.stringify(entries));
-	const { stdout } = npmRun('judge', 'batch', manifest);
+	const { status, stdout } = npmRun('judge', 'batch', manifest);
+	expect(status).toBe(0);
 	for (const line of stdout.trim().split('\n')) {
 		const { id: _id, file: _file, ...report } = withoutMs(line) as Record<string, unknown>;
 		fromCli.set(String(report['problem']), report);
