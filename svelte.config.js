@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './scripts/compress.mjs';
+import { startFromHead } from './scripts/early/head.mjs';
 import { writeOfflineList } from './scripts/offline.mjs';
 
 const files = adapter({ fallback: '404.html' });
@@ -12,6 +13,7 @@ export default {
 			name: files.name,
 			async adapt(builder) {
 				await files.adapt(builder);
+				await startFromHead('build');
 				await writeOfflineList('build');
 				await compress('build');
 			},

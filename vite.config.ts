@@ -2,12 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { licences } from './scripts/licences.ts';
+import { earlyChunk } from './scripts/early/plugin.ts';
 import { bundledReferences } from './scripts/references/plugin.ts';
 import { changedEngines } from './scripts/engines-plugin.ts';
 import { judgedWith, nameProblemChunks } from './scripts/name-problem-chunks.ts';
 
 export default defineConfig({
-	plugins: [changedEngines(), bundledReferences(), nameProblemChunks(), licences(), sveltekit()],
+	plugins: [
+		changedEngines(),
+		bundledReferences(),
+		nameProblemChunks(),
+		earlyChunk(),
+		licences(),
+		sveltekit(),
+	],
 	worker: {
 		format: 'es',
 		plugins: () => [changedEngines(), nameProblemChunks(), licences()],

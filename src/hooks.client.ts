@@ -1,7 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { startEarly } from '#lib/worker/early-judge.ts';
-
-startEarly(location.pathname);
+import '#lib/worker/start-early.ts';
 
 /** An address that leads nowhere is no fault: the page says so, the console need not. */
 export const handleError: HandleClientError = ({ error, status, message }) => {

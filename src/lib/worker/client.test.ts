@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { RandomStream } from '#lib/judge/value.ts';
 import type { Verdict } from '#lib/judge/verdict.ts';
-import { JudgeClient, type JudgeWorker } from '#lib/worker/client.ts';
+import { JudgeClient, type CompilerStarts, type JudgeWorker } from '#lib/worker/client.ts';
 import type { Request, Response, RunId } from '#lib/worker/protocol.ts';
 import { packEvent } from '#lib/worker/wire-event.ts';
 
@@ -12,6 +12,10 @@ class FakeWorker implements JudgeWorker {
 	onerror: JudgeWorker['onerror'] = null;
 	ended = false;
 	readonly heard: Request[] = [];
+	readonly compiler: CompilerStarts;
+	constructor(compiler: CompilerStarts) {
+		this.compiler = compiler;
+	}
 	postMessage(request: Request): void {
 		this.heard.push(request);
 	}
@@ -41,8 +45,8 @@ let client: JudgeClient;
 function openClient(cores: number): JudgeClient {
 	workers = [];
 	return new JudgeClient({
-		spawn: () => {
-			const worker = new FakeWorker();
+		spawn: (compiler) => {
+			const worker = new FakeWorker(compiler);
 			workers.push(worker);
 			return worker;
 		},
@@ -100,10 +104,10 @@ const accepted: Report = {
 const script = { code: 'code', map: 'map' };
 
 /** On a machine with two cores: judged up to where only the cost is left. */
-function judgedOnTwoCores(): ReturnType<typeof start> {
+function judgedOnTwoCores({ warmed = true } = {}): ReturnType<typeof start> {
 	client = openClient(2);
 	client.warm('kmeans');
-	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
+	if (warmed) workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
 	const started = start();
 	const { id } = started;
 	workers[0]!.say({ type: 'begun', id, cases: names });
@@ -243,6 +247,20 @@ test('with another core the spare measures, and its cost ends the report', async
 	await ended;
 	expect(lastReport(events)).toEqual({ ...accepted, complexity });
 	expect(workers.map((worker) => worker.ended)).toEqual([false, false]);
+});
+
+test('a spare that is hired for the cost measures before its compiler starts', async () => {
+	const { events, ended, id } = judgedOnTwoCores({ warmed: false });
+	workers[0]!.say({ type: 'measurable', id, script });
+	const spare = workers[1]!;
+	expect(spare.compiler).toBe('when asked');
+	expect(spare.heard).toEqual([{ type: 'measure', id, slug: 'kmeans', script }]);
+	const complexity = { points: [] } as unknown as Complexity; // it is only handed on
+	spare.say({ type: 'measured', id, complexity });
+	await ended;
+	expect(lastReport(events)).toEqual({ ...accepted, complexity });
+	expect(spare.heard.at(-1)).toEqual({ type: 'warm', slug: null, source: null });
+	expect(workers).toHaveLength(2);
 });
 
 test('with another core a submission during the sweep goes to the same judge at once', async () => {

@@ -13,8 +13,11 @@ import { unpackEvent } from '#lib/worker/wire-event.ts';
 /** The part of a `Worker` that is used here. */
 export type JudgeWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+/** `at once` for a worker that is to judge next, `when asked` for one that has something else to do first. */
+export type CompilerStarts = 'at once' | 'when asked';
+
 export interface Surroundings {
-	readonly spawn: () => JudgeWorker;
+	readonly spawn: (compiler: CompilerStarts) => JudgeWorker;
 	/** False while the page can't be seen: that time counts for no limit. */
 	readonly isVisible: () => boolean;
 	/** Processors; the cost is measured by the spare where there is more than one. */
@@ -41,6 +44,8 @@ export class JudgeClient {
 	#worker: JudgeWorker;
 	#spare: JudgeWorker | null = null;
 	#run: Run | null = null;
+	/** It was hired to measure, and its compiler has not started. */
+	#isSpareCold = false;
 	/** The spare measures the cost of what runs. */
 	#isMeasuring = false;
 	/** Resolves once an engine and the problem asked for have loaded, or will not. */
@@ -130,8 +135,8 @@ export class JudgeClient {
 		this.#spare?.terminate();
 	}
 
-	#hire(): JudgeWorker {
-		const worker = this.#around.spawn();
+	#hire(compiler: CompilerStarts = 'at once'): JudgeWorker {
+		const worker = this.#around.spawn(compiler);
 		worker.onmessage = ({ data }: MessageEvent<Response>) => this.#hear(worker, data);
 		worker.onerror = (event) => {
 			event.preventDefault();
@@ -192,13 +197,16 @@ export class JudgeClient {
 
 	#hireSpare(): JudgeWorker {
 		const spare = this.#hire();
-		post(spare, { type: 'warm', slug: null, source: null });
+		warmSpare(spare);
 		if (this.#slug !== null && this.#measuresBeside) post(spare, { type: 'weigh', slug: this.#slug });
 		return spare;
 	}
 
 	#measure({ asked: { id, slug } }: Run, script: Script): void {
-		this.#spare ??= this.#hireSpare();
+		if (this.#spare === null) {
+			this.#spare = this.#hire('when asked');
+			this.#isSpareCold = true;
+		}
 		this.#isMeasuring = true;
 		this.#silence.allow(patience.loading);
 		post(this.#spare, { type: 'measure', id, slug, script });
@@ -206,6 +214,8 @@ export class JudgeClient {
 
 	#measured(run: Run, complexity: Complexity): void {
 		this.#isMeasuring = false;
+		if (this.#isSpareCold && this.#spare !== null) warmSpare(this.#spare);
+		this.#isSpareCold = false;
 		run.measured(complexity);
 		this.#finish(run);
 	}
@@ -230,6 +240,7 @@ export class JudgeClient {
 
 	#endSpare(): void {
 		this.#isMeasuring = false;
+		this.#isSpareCold = false;
 		this.#spare?.terminate();
 		this.#spare = null;
 		this.#prepareSpare();
@@ -272,6 +283,10 @@ export class JudgeClient {
 			diagnostic: { message: text, line: null, column: null },
 		});
 	}
+}
+
+function warmSpare(spare: JudgeWorker): void {
+	post(spare, { type: 'warm', slug: null, source: null });
 }
 
 function post(worker: JudgeWorker, request: Request): void {

@@ -1,17 +1,18 @@
 // The judge of the page that is opened, started before the page is alive: its engines load while the page's own scripts
 // are evaluated and the editor keeps the page's thread busy.
-import type { JudgeWorker } from '#lib/worker/client.ts';
+import type { CompilerStarts, JudgeWorker } from '#lib/worker/client.ts';
 import { hireJudge } from '#lib/worker/hire-judge.ts';
 import type { Request } from '#lib/worker/protocol.ts';
 
 /** Until the page takes it. */
 let early: JudgeWorker | null = null;
 
-function spawnJudge(): JudgeWorker {
+function spawnJudge(compiler: CompilerStarts): JudgeWorker {
 	return hireJudge(
 		new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module', name: 'judge' }),
 		() =>
 			new Worker(new URL('../bundle/bundle.worker.ts', import.meta.url), { type: 'module', name: 'esbuild' }),
+		compiler,
 	);
 }
 
@@ -19,7 +20,7 @@ function spawnJudge(): JudgeWorker {
 export function startEarly(path: string): void {
 	const [, slug] = /\/problems\/([\w-]+)\/?$/.exec(path) ?? [];
 	if (slug === undefined) return;
-	const started = spawnJudge();
+	const started = spawnJudge('at once');
 	started.onerror = () => {
 		started.terminate(); // with its compiler
 		early = null;
@@ -30,8 +31,9 @@ export function startEarly(path: string): void {
 }
 
 /** The judge that was started early, or a new one. */
-export function takeJudge(): JudgeWorker {
-	const taken = early ?? spawnJudge();
+export function takeJudge(compiler: CompilerStarts): JudgeWorker {
+	if (early === null || compiler === 'when asked') return spawnJudge(compiler);
+	const taken = early;
 	early = null;
 	return taken;
 }

@@ -16,6 +16,11 @@ class FakeWorker {
 	}
 }
 
+function startCompiler(): Worker {
+	compilers.push(new FakeWorker());
+	return compilers.at(-1) as unknown as Worker;
+}
+
 let judge: FakeWorker;
 let compilers: FakeWorker[];
 let hired: JudgeWorker;
@@ -25,10 +30,7 @@ beforeEach(() => {
 	judge = new FakeWorker();
 	compilers = [];
 	passedOn = [];
-	hired = hireJudge(judge as unknown as Worker, () => {
-		compilers.push(new FakeWorker());
-		return compilers.at(-1) as unknown as Worker;
-	});
+	hired = hireJudge(judge as unknown as Worker, startCompiler);
 	hired.onmessage = (event) => passedOn.push(event.data);
 });
 
@@ -39,6 +41,16 @@ test('one compiler is started at once, and the judge has the other end of its po
 	expect(judge.heard).toEqual([
 		{ message: { type: 'compiler-given', id: 0 }, ports: [expect.any(MessagePort)] },
 	]);
+});
+
+test('where it may wait, the first compiler starts when the judge asks', () => {
+	compilers = [];
+	const asks = new FakeWorker();
+	hireJudge(asks as unknown as Worker, startCompiler, 'when asked');
+	expect(compilers).toEqual([]);
+	expect(asks.heard).toEqual([]);
+	asks.onmessage?.({ data: { type: 'start-compiler', id: 1 }, ports: ['port'] });
+	expect(compilers[0]?.heard).toEqual([{ message: null, ports: ['port'] }]);
 });
 
 test('another is started when the judge asks, with the port that came with the asking', () => {

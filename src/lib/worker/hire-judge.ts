@@ -1,7 +1,7 @@
 // A judge's worker with the compilers that it asks for. The page starts them: Firefox now and then waits for ever in a
 // worker that starts another after one of its own has ended.
 import { watchLife, type Alive } from '#lib/bundle/life.ts';
-import type { JudgeWorker } from '#lib/worker/client.ts';
+import type { CompilerStarts, JudgeWorker } from '#lib/worker/client.ts';
 import type { CompilerAsked, CompilerFailed, CompilerGiven } from '#lib/worker/protocol.ts';
 
 interface Compiler {
@@ -17,8 +17,13 @@ const endedByBrowser = 'the browser ended it';
 /**
  * @param judge speaks `protocol.ts`
  * @param startCompiler starts a worker for esbuild, which takes its requests from the port that it is sent
+ * @param starts when the first of them does
  */
-export function hireJudge(judge: Worker, startCompiler: () => Worker): JudgeWorker {
+export function hireJudge(
+	judge: Worker,
+	startCompiler: () => Worker,
+	starts: CompilerStarts = 'at once',
+): JudgeWorker {
 	const compilers = new Map<number, Compiler>();
 	let stopWatching = () => {};
 	const hired: JudgeWorker = {
@@ -68,9 +73,11 @@ export function hireJudge(judge: Worker, startCompiler: () => Worker): JudgeWork
 	};
 	judge.onerror = (event) => hired.onerror?.call(judge, event);
 
-	// The judge would ask when the editor has the page's thread, and wait for long.
-	const { port1, port2 } = new MessageChannel();
-	start(firstId, port2);
-	judge.postMessage({ type: 'compiler-given', id: firstId } satisfies CompilerGiven, [port1]);
+	if (starts === 'at once') {
+		// The judge would ask when the editor has the page's thread, and wait for long.
+		const { port1, port2 } = new MessageChannel();
+		start(firstId, port2);
+		judge.postMessage({ type: 'compiler-given', id: firstId } satisfies CompilerGiven, [port1]);
+	}
 	return hired;
 }

@@ -1,4 +1,5 @@
 // Where the page gets its judge from.
+import { idle } from '#lib/idle.ts';
 import { JudgeClient } from '#lib/worker/client.ts';
 import { takeJudge } from '#lib/worker/early-judge.ts';
 
@@ -8,7 +9,6 @@ export function openJudge(): JudgeClient {
 		spawn: takeJudge,
 		cores: navigator.hardwareConcurrency,
 		isVisible: () => document.visibilityState === 'visible',
-		whenIdle: (task) =>
-			'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task, 1000),
+		whenIdle: (task) => void idle(5000).then(task),
 	});
 }

@@ -1,3 +1,5 @@
+import { idle } from '#lib/idle.ts';
+
 /** How long nothing new may have been asked for, and how long that is waited for at most, in ms. */
 const silence = 2000;
 const patience = 30_000;
@@ -12,6 +14,5 @@ export async function whenQuiet(): Promise<void> {
 		before = asked();
 		await new Promise((resolve) => setTimeout(resolve, silence));
 	}
-	if ('requestIdleCallback' in window)
-		await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
+	await idle(5000);
 }

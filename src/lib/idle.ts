@@ -1,0 +1,9 @@
+/**
+ * Resolves once the page has nothing better to do, or after `timeout` ms. Safari does not say when that is: there, once what
+ * waits already is done.
+ */
+export function idle(timeout: number): Promise<unknown> {
+	return new Promise((resolve) =>
+		'requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout }) : setTimeout(resolve, 0),
+	);
+}
