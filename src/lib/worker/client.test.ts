@@ -106,6 +106,7 @@ const script = { code: 'code', map: 'map' };
 /** On a machine with two cores: judged up to where only the cost is left. */
 function judgedOnTwoCores({ warmed = true } = {}): ReturnType<typeof start> {
 	client = openClient(2);
+	client.prepare();
 	client.warm('kmeans');
 	if (warmed) workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
 	const started = start();
@@ -122,7 +123,18 @@ function lastReport(events: readonly JudgeEvent[]): Report {
 	return last.report;
 }
 
+test('who only reads has one worker', () => {
+	client = openClient(2);
+	client.warm('kmeans');
+	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
+	expect(workers).toHaveLength(1);
+	client.prepare();
+	client.prepare();
+	expect(workers).toHaveLength(2);
+});
+
 test('asks for a spare only once the first worker is warm', () => {
+	client.prepare();
 	client.warm('kmeans');
 	expect(workers).toHaveLength(1);
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
@@ -210,6 +222,7 @@ test('asks another worker, once, when the first one ends before it has begun', a
 });
 
 test('a worker that ended while nothing ran is replaced when it is needed', async () => {
+	client.prepare();
 	client.warm('kmeans');
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' });
 	workers[1]!.fail('the browser ended it'); // the spare

@@ -1,5 +1,5 @@
-// The page's side of the judge: one worker that judges, and one spare that is ready to take its place and, on a machine
-// with more than one core, measures the cost meanwhile. Latest wins.
+// The page's side of the judge: one worker that judges, and, for a reader who does more than read, one spare that is ready to
+// take its place and, on a machine with more than one core, measures the cost meanwhile. Latest wins.
 import { unreachable } from '#lib/judge/verdict.ts';
 import type { Complexity, JudgeEvent } from '#lib/judge/report.ts';
 import type { Script } from '#lib/judge/tools.ts';
@@ -53,7 +53,10 @@ export class JudgeClient {
 	#markLoaded = () => {};
 	/** Resolves once that is so and no verdict is waited for: what may come later has the machine from then on. */
 	readonly calm: Promise<void>;
-	#markCalm = () => {};
+	#isCalm = false;
+	#tellCalm = () => {};
+	/** The reader writes or has submitted: a spare is worth its seconds and its memory. */
+	#isUsed = false;
 	#lastId = 0;
 	/** The worker has ended while nothing ran. */
 	#isDead = false;
@@ -63,7 +66,7 @@ export class JudgeClient {
 	constructor(around: Surroundings) {
 		this.#around = around;
 		this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
-		this.calm = new Promise((resolve) => (this.#markCalm = resolve));
+		this.calm = new Promise((resolve) => (this.#tellCalm = resolve));
 		this.#silence = new Silence(around.isVisible, () => this.#tooLong());
 		this.#worker = this.#hire();
 	}
@@ -80,6 +83,13 @@ export class JudgeClient {
 		if (!this.#measuresBeside) post(this.#worker, { type: 'weigh', slug });
 	}
 
+	/** Something will be submitted: a spare is made ready for it, once nothing else is waited for. */
+	prepare(): void {
+		if (this.#isUsed) return;
+		this.#isUsed = true;
+		if (this.#isCalm) this.#prepareSpare();
+	}
+
 	get #measuresBeside(): boolean {
 		return this.#around.cores > 1;
 	}
@@ -91,6 +101,7 @@ export class JudgeClient {
 		{ only, own = [], measure = only === 'all' }: JudgeAsked,
 	): AsyncGenerator<JudgeEvent, void, void> {
 		this.stop();
+		this.#isUsed = true;
 		this.#slug = slug;
 		this.#lastId++;
 		const run = new Run({
@@ -188,8 +199,14 @@ export class JudgeClient {
 		}
 	}
 
+	#markCalm(): void {
+		this.#isCalm = true;
+		this.#tellCalm();
+	}
+
 	/** Judging has the machine first: a spare is made ready while nothing runs. */
 	#prepareSpare(): void {
+		if (!this.#isUsed) return;
 		this.#around.whenIdle(() => {
 			if (this.#run === null && !this.#isDisposed) this.#spare ??= this.#hireSpare();
 		});
