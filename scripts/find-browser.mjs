@@ -8,23 +8,28 @@ const installed = [
 	'/usr/bin/google-chrome',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
+/** Debian's Chromium without a window: the same engine, and pages take a fifth less. Playwright's own has one of its own. */
+const shell = '/usr/bin/chromium-headless-shell';
 
 /** Path of a browser, or null. DESCENT_BROWSER names one by hand. */
 export async function findBrowser() {
 	const named = process.env.DESCENT_BROWSER;
 	if (named) return existsSync(named) ? named : null;
 	const { chromium } = await import('playwright');
-	return [chromium.executablePath(), ...installed].find((path) => path && existsSync(path)) ?? null;
+	return [chromium.executablePath(), ...installed, shell].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** The same, installing one where there is none: Playwright's, or on Debian as root its package. */
+/** For tests: one without a window where the system has that, and one installed where there is none: Playwright's, or on Debian as root its package. */
 export async function findOrInstallBrowser(log = console.log) {
 	const found = await findBrowser();
-	if (found !== null || process.env.DESCENT_BROWSER) return found;
+	if (process.env.DESCENT_BROWSER) return found;
+	if (found !== null) return installed.includes(found) && existsSync(shell) ? shell : found;
 	const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 	log('No Chromium found: installing one.');
 	const own = run('npx', ['playwright', 'install', 'chromium', ...(isDebian() ? ['--with-deps'] : [])]);
-	if (!own && isDebian()) run('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']);
+	const install = 'apt-get install -y -qq';
+	if (!own && isDebian())
+		run('sh', ['-c', `apt-get update -qq && (${install} chromium-headless-shell || ${install} chromium)`]);
 	return findBrowser();
 }
 

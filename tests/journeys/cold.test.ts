@@ -82,6 +82,28 @@ test('no script is asked for by the HTML of a problem that only the editor or th
 	expect(sizes.filter(({ path, bytes }) => isHeavy(path, bytes))).toEqual([]);
 });
 
+test('one judge starts, with one compiler, before the page is alive; a second when the reader writes', async () => {
+	const started: string[] = [];
+	const { page } = await site.open('problems/kmeans', firstVisit, async (page) => {
+		page.on('worker', (worker) => started.push(/workers\/(\w+)\./.exec(worker.url())?.[1] ?? ''));
+		// The page's own scripts do not come.
+		await page.route('**/_app/immutable/nodes/*.js', () => {});
+	});
+	await expect.poll(() => started.toSorted()).toEqual(['bundle', 'judge']);
+	await page.unrouteAll();
+	await page.reload();
+	started.length = 0;
+	const editor = page.locator('.monaco-editor').first();
+	await editor.waitFor();
+	const judges = () => started.filter((name) => name === 'judge').length;
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(3000);
+	expect(judges()).toBe(1);
+	await editor.click();
+	await page.keyboard.type('// ');
+	await expect.poll(judges).toBe(2);
+});
+
 test('the reader types in the editor and presses Run before the judge is warm', async () => {
 	let letGo = () => {};
 	const held = new Promise<void>((resolve) => (letGo = resolve));
