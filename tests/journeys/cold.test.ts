@@ -91,8 +91,8 @@ test('one judge starts, with one compiler, before the page is alive; a second wh
 	});
 	await expect.poll(() => started.toSorted()).toEqual(['bundle', 'judge']);
 	await page.unrouteAll();
-	await page.reload();
 	started.length = 0;
+	await page.reload();
 	const editor = page.locator('.monaco-editor').first();
 	await editor.waitFor();
 	const judges = () => started.filter((name) => name === 'judge').length;

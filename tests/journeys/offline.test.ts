@@ -15,6 +15,8 @@ afterAll(() => site.close());
 async function untilKept(page: Page, path: string): Promise<void> {
 	const isKept = (path: string) => caches.match(new URL(path, location.origin).href).then(Boolean);
 	await expect.poll(() => page.evaluate(isKept, path), { timeout: 60_000, interval: 500 }).toBe(true);
+	// Of what every page needs, something may follow; then the service worker begins.
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 }
 
 /** What the browser itself says of requests that failed is no complaint of the page. */
