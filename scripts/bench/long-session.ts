@@ -5,6 +5,7 @@ import { sourceOf } from '../../tests/journeys/site.ts';
 import { root } from '../../tests/run-cli.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
+import type { Figures } from './record.ts';
 import { childrenOf, megabytes, residentBytes } from './resident.ts';
 import { medians } from './statistics.ts';
 
@@ -25,7 +26,7 @@ export function kmeans(X: number[][], initial: number[][], iterations: number): 
 `;
 
 /** Needs the built site. */
-export async function benchLongSession(): Promise<void> {
+export async function benchLongSession(): Promise<Figures> {
 	const count = Number(process.env['DESCENT_SUBMITS'] ?? 300);
 	const executablePath = await findBrowser();
 	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
@@ -66,15 +67,20 @@ export async function benchLongSession(): Promise<void> {
 	console.log(
 		`\nOne page, ${count} submissions in a row, by tenths of them (DESCENT_SUBMITS sets how many)\n`,
 	);
-	print('accepted after, ms', times);
-	print('heap of the page, MB', heap.map(megabytes));
-	print('browser with its workers, MB', resident.map(megabytes));
+	return {
+		submissions: count,
+		acceptedMs: print('accepted after, ms', times),
+		heapMegabytes: print('heap of the page, MB', heap.map(megabytes)),
+		residentMegabytes: print('browser with its workers, MB', resident.map(megabytes)),
+	};
 }
 
-function print(name: string, values: readonly number[]): void {
+/** Gives the medians of the tenths. */
+function print(name: string, values: readonly number[]): readonly number[] {
 	const tenths = medians(values, 10);
 	const ratio = (tenths.at(-1)! / tenths[1]!).toFixed(2); // there are ten
 	console.log(
 		`${name.padEnd(30)}${tenths.map((value) => String(Math.round(value)).padStart(6)).join('')}   last / second ${ratio}`,
 	);
+	return tenths;
 }

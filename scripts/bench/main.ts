@@ -15,7 +15,7 @@ import { benchValues } from './values.ts';
 import { benchWarmSubmit } from './warm-submit/warm-submit.ts';
 
 /** Each prints its table, and returns the figures that `--keep` writes to docs/performance.json. */
-const parts: Readonly<Record<string, () => Figures | void | Promise<Figures | void>>> = {
+const parts: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
 	sandbox: benchSandbox,
 	values: benchValues,
 	submit: benchWarmSubmit,
@@ -40,5 +40,5 @@ if (unknown !== undefined) {
 for (const [name, bench] of Object.entries(parts))
 	if (chosen.length === 0 || chosen.includes(name)) {
 		const figures = await bench();
-		if (figures && asked.includes('--keep')) keep(name, figures);
+		if (asked.includes('--keep')) keep(name, figures);
 	}

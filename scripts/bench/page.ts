@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import { milestones, watchPage, type Milestone } from './page-watch.ts';
+import type { Figures } from './record.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,7 +42,7 @@ interface Visit {
 }
 
 /** Prints sizes, times and layout shift of every page. Needs the built site. */
-export async function benchPage(): Promise<void> {
+export async function benchPage(): Promise<Figures> {
 	const executablePath = await findBrowser();
 	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
 	let transfers: Transfer[] = [];
@@ -51,6 +52,7 @@ export async function benchPage(): Promise<void> {
 		const watched = await visit(context, address);
 		return { ...watched, transfers: [...transfers] };
 	};
+	const figures: Record<string, unknown> = {};
 	const browser = await chromium.launch({ executablePath, args: browserArgs });
 	try {
 		console.log(
@@ -66,12 +68,21 @@ export async function benchPage(): Promise<void> {
 			await context.close();
 			const bare = await fetchAlone(browser, url, cold.transfers);
 			print(name, cold, warm, bare);
+			figures[name] = { cold: figuresOf(cold), warm: figuresOf(warm), bareMs: bare };
 		}
 	} finally {
 		await browser.close();
 		await close();
 	}
+	return figures;
 }
+
+const figuresOf = (visit: Visit): unknown => ({
+	files: visit.transfers.length,
+	kilobytes: bytesOf(visit) / 1000,
+	ms: visit.times,
+	layoutShift: visit.layoutShift,
+});
 
 export async function slow(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
@@ -99,6 +110,10 @@ function kindOf({ path }: Transfer): Kind {
 	return endings[ending] ?? 'other';
 }
 
+/** Of one kind, or of all. */
+const bytesOf = ({ transfers }: Visit, kind?: Kind): number =>
+	transfers.reduce((sum, transfer) => sum + (kind && kindOf(transfer) !== kind ? 0 : transfer.bytes), 0);
+
 /** Milliseconds for the same files, all at once, over the same line, from a page that does nothing else. */
 async function fetchAlone(browser: Browser, url: string, transfers: readonly Transfer[]): Promise<number> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -122,8 +137,6 @@ function print(name: string, cold: Visit, warm: Visit, bareMs: number): void {
 		console.log(`${title.padEnd(34)}${values.map((value) => value.padStart(12)).join('')}`);
 	console.log('');
 	row(name, 'cold', 'warm', 'warm/cold');
-	const bytesOf = ({ transfers }: Visit, kind?: Kind) =>
-		transfers.reduce((sum, transfer) => sum + (kind && kindOf(transfer) !== kind ? 0 : transfer.bytes), 0);
 	const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2));
 	const sent = ({ transfers }: Visit) => transfers.length;
 	row('files sent', `${sent(cold)}`, `${sent(warm)}`, share(sent(warm), sent(cold)));

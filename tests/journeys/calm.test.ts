@@ -95,6 +95,20 @@ for (const path of ['', 'today'])
 		expect(complaints).toEqual([]);
 	});
 
+test('a statement has its width before the rest of its page has come', async () => {
+	const { page } = await site.open('problems/kmeans');
+	const width = async () => (await page.locator('#panel-problem').boundingBox())?.width ?? 0;
+	const whole = await width();
+	await page.route('**/problems/kmeans', async (route) => {
+		const html = await (await route.fetch()).text();
+		const end = html.indexOf('id="panel-history"');
+		expect(end).toBeGreaterThan(0);
+		await route.fulfill({ contentType: 'text/html', body: html.slice(0, html.lastIndexOf('<', end)) });
+	});
+	await page.reload({ waitUntil: 'domcontentloaded' });
+	expect(Math.abs((await width()) - whole)).toBeLessThan(2);
+});
+
 test('a problem with a draft and panes of the reader stays still on the next visit', async () => {
 	const { page, complaints } = await site.open('problems/kmeans');
 	await paste(page, `${'// a draft of many lines\n'.repeat(60)}`);
