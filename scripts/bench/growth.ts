@@ -1,5 +1,6 @@
 // How the site grows with the catalogue: copies of the packages, built. DESCENT_GROWTH=40,400,4000 names the counts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	cpSync,
 	mkdtempSync,
@@ -17,10 +18,13 @@ import { root } from '../../tests/run-cli.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
+import { megabytes, residentBytes } from './resident.ts';
 
 interface Built {
 	readonly problems: number;
 	readonly seconds: number;
+	/** Most memory that the build held, on Linux. */
+	readonly buildMegabytes: number;
 	/** Compressed, as sent: of the page of the catalogue, and of the list of all problems. */
 	readonly pageKilobytes: number;
 	readonly listKilobytes: number;
@@ -36,10 +40,10 @@ export async function benchGrowth(): Promise<Figures> {
 	const rows: Built[] = [];
 	for (const count of counts) {
 		const built = await buildWith(count);
-		const { problems, seconds, pageKilobytes, listKilobytes, siteMegabytes } = built;
+		const { problems, seconds, buildMegabytes, pageKilobytes, listKilobytes, siteMegabytes } = built;
 		rows.push(built);
 		console.log(
-			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each), site ${siteMegabytes.toFixed(0)} MB; catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed; ${built.firstViewKilobytes.toFixed(0)} kB until the search takes a key, ${built.visitKilobytes.toFixed(0)} kB in all`,
+			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each, at most ${buildMegabytes} MB), site ${siteMegabytes.toFixed(0)} MB; catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed; ${built.firstViewKilobytes.toFixed(0)} kB until the search takes a key, ${built.visitKilobytes.toFixed(0)} kB in all`,
 		);
 	}
 	return { rows };
@@ -68,21 +72,14 @@ async function buildWith(problems: number): Promise<Built> {
 			const file = join(copy, 'problem.ts');
 			writeFileSync(file, readFileSync(file, 'utf8').replace(/(\ttitle: '[^']*)'/, `$1 ${i}'`));
 		}
-		const started = performance.now();
-		const { status, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-			cwd: folder,
-			encoding: 'utf8',
-			maxBuffer: 1e9,
-			env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=16000' },
-		});
-		if (status !== 0) throw new Error(`the build with ${problems} problems failed:\n${stderr.slice(-2000)}`);
-		const seconds = (performance.now() - started) / 1000;
+		const { seconds, buildMegabytes } = await build(folder, problems);
 		const site = join(folder, 'build');
 		const bytes = (file: string) => statSync(join(site, file)).size;
 		const all = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 		return {
 			problems,
 			seconds,
+			buildMegabytes,
 			pageKilobytes: bytes('index.html.br') / 1000,
 			listKilobytes: bytes('problems.json.br') / 1000,
 			siteMegabytes:
@@ -92,6 +89,30 @@ async function buildWith(problems: number): Promise<Built> {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+async function build(folder: string, problems: number): Promise<Pick<Built, 'seconds' | 'buildMegabytes'>> {
+	const started = performance.now();
+	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=16000' },
+	});
+	let buildMegabytes = 0;
+	const watching = setInterval(() => {
+		buildMegabytes = Math.max(buildMegabytes, megabytes(residentBytes(vite.pid!))); // it has started
+	}, 250);
+	let errors = '';
+	vite.stderr.setEncoding('utf8').on('data', (text: string) => (errors = `${errors}${text}`.slice(-2000)));
+	const [status, signal] = (await once(vite, 'close')) as [number | null, NodeJS.Signals | null];
+	clearInterval(watching);
+	const seconds = (performance.now() - started) / 1000;
+	if (signal !== null)
+		throw new Error(
+			`the build with ${problems} problems was ended by ${signal} after ${seconds.toFixed(0)} s, when it held ${buildMegabytes} MB`,
+		);
+	if (status !== 0) throw new Error(`the build with ${problems} problems failed:\n${errors}`);
+	return { seconds, buildMegabytes };
 }
 
 /** What the catalogue of a built site sends to a browser that has nothing of it. */
