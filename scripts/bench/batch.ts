@@ -7,17 +7,13 @@ import { join } from 'node:path';
 import { attackedProblem, loadAttacks } from '../../tests/attacks/attacks.ts';
 import { root } from '../../tests/run-cli.ts';
 import type { Figures } from './record.ts';
-import { cpuSeconds, megabytes, residentBytes } from './resident.ts';
+import { megabytes, watchProcess, type Watched } from './resident.ts';
 import { medians } from './statistics.ts';
 import { twoCoreLimit } from './two-cores.ts';
 
-interface BatchRun {
+interface BatchRun extends Watched {
 	readonly lines: readonly string[];
 	readonly seconds: number;
-	/** On a processor, all threads together. */
-	readonly cpuSeconds: number;
-	/** Resident bytes of the process, five times a second. */
-	readonly resident: readonly number[];
 }
 
 export async function benchBatch(): Promise<Figures> {
@@ -120,24 +116,17 @@ function run(manifest: string, options: readonly string[], stopAfter?: number): 
 		{ cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
 	);
 	const killing = stopAfter === undefined ? null : setTimeout(() => child.kill('SIGKILL'), stopAfter * 1000);
-	const resident: number[] = [];
-	let cpu = 0;
-	const pid = child.pid!; // it has started
-	const sampling = setInterval(() => {
-		cpu = Math.max(cpu, cpuSeconds(pid));
-		resident.push(residentBytes(pid));
-	}, 200);
+	const stopWatching = watchProcess(child.pid!); // it has started
 	let text = '';
 	child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
 	return new Promise((resolve) => {
 		child.on('close', () => {
-			clearInterval(sampling);
 			if (killing) clearTimeout(killing);
 			const lines = text
 				.split('\n')
 				.filter((line) => line !== '')
 				.map(withoutTimes);
-			resolve({ lines, seconds: (performance.now() - started) / 1000, cpuSeconds: cpu, resident });
+			resolve({ lines, seconds: (performance.now() - started) / 1000, ...stopWatching() });
 		});
 	});
 }

@@ -18,7 +18,7 @@ import { root } from '../../tests/run-cli.ts';
 import { browserArgs, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
-import { megabytes, residentBytes } from './resident.ts';
+import { megabytes, watchProcess } from './resident.ts';
 
 interface Built {
 	readonly problems: number;
@@ -98,14 +98,11 @@ async function build(folder: string, problems: number): Promise<Pick<Built, 'sec
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=16000' },
 	});
-	let buildMegabytes = 0;
-	const watching = setInterval(() => {
-		buildMegabytes = Math.max(buildMegabytes, megabytes(residentBytes(vite.pid!))); // it has started
-	}, 250);
+	const stopWatching = watchProcess(vite.pid!); // it has started
 	let errors = '';
 	vite.stderr.setEncoding('utf8').on('data', (text: string) => (errors = `${errors}${text}`.slice(-2000)));
 	const [status, signal] = (await once(vite, 'close')) as [number | null, NodeJS.Signals | null];
-	clearInterval(watching);
+	const buildMegabytes = megabytes(Math.max(0, ...stopWatching().resident));
 	const seconds = (performance.now() - started) / 1000;
 	if (signal !== null)
 		throw new Error(

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Bytes a second each way, and latency in milliseconds. */
 const line = { downloadThroughput: 450_000, uploadThroughput: 125_000, latency: 80 };
 /** How many times slower a page's own thread is: a telephone's, where the machine is a good one. */
-const cpuSlowdown = 4;
+const telephone = 4;
 const pages = {
 	catalogue: 'index',
 	problem: 'problems/kmeans',
@@ -58,7 +58,7 @@ export async function benchPage(): Promise<Figures> {
 	const browser = await chromium.launch({ executablePath, args: browserArgs });
 	try {
 		console.log(
-			`\nPages over ${(line.downloadThroughput * 8) / 1e6} Mbit/s with ${line.latency} ms of latency, compressed, on a page ${cpuSlowdown} times slower`,
+			`\nPages over ${(line.downloadThroughput * 8) / 1e6} Mbit/s with ${line.latency} ms of latency, compressed, on a page ${telephone} times slower`,
 		);
 		for (const [name, file] of Object.entries(pages)) {
 			if (!existsSync(join(root, `build/${file}.html`))) continue;
@@ -86,19 +86,19 @@ const figuresOf = (visit: Visit): unknown => ({
 	layoutShift: visit.layoutShift,
 });
 
-export async function slow(page: Page): Promise<void> {
+/** Puts the page on the slow line, and its own thread on a processor so many times slower. */
+export async function slow(page: Page, cpuSlowdown = 1): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
 }
 
 async function visit(context: BrowserContext, url: URL): Promise<Omit<Visit, 'transfers'>> {
 	const page = await context.newPage();
 	// tsx wraps what has a name in `__name`, which a page doesn't know.
 	await page.addInitScript(`{ const __name = (named) => named; (${watchPage.toString()})(); }`);
-	await slow(page);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+	await slow(page, telephone);
 	await page.goto(url.href, { timeout: 120_000 });
 	if (url.pathname.endsWith('/kmeans'))
 		for (const last of ['#panel-result .verdict[data-verdict]', '.monaco-editor .view-line'])

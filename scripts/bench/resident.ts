@@ -20,7 +20,7 @@ export function childrenOf(pid: number): number[] {
 export const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
 /** Seconds on a processor of a process and its threads, on Linux; 0 where it has ended. */
-export function cpuSeconds(pid: number): number {
+function cpuSeconds(pid: number): number {
 	try {
 		// After the name, which may hold spaces: state, ten more, then user and system time in hundredths of a second.
 		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
@@ -28,4 +28,25 @@ export function cpuSeconds(pid: number): number {
 	} catch {
 		return 0;
 	}
+}
+
+export interface Watched {
+	/** Resident bytes, five times a second. */
+	readonly resident: readonly number[];
+	/** On a processor, all threads together. */
+	readonly cpuSeconds: number;
+}
+
+/** Watches a process, on Linux, until the returned function is called, which gives what was seen. */
+export function watchProcess(pid: number): () => Watched {
+	const resident: number[] = [];
+	let cpu = 0;
+	const sampling = setInterval(() => {
+		cpu = Math.max(cpu, cpuSeconds(pid));
+		resident.push(residentBytes(pid));
+	}, 200);
+	return () => {
+		clearInterval(sampling);
+		return { resident, cpuSeconds: cpu };
+	};
 }

@@ -63,21 +63,39 @@ async function visitOften(
 	) as Record<Who, { cold: Phases[]; warm: Phases[] }>; // of the same keys
 	for (let round = 0; round < (isSlow ? 1 : rounds); round++)
 		for (const [who, visitor] of Object.entries(visitors) as [Who, Visitor][]) {
-			const profile = mkdtempSync(join(tmpdir(), 'descent-profile-'));
-			const context = await chromium.launchPersistentContext(profile, {
-				executablePath,
-				args: browserArgs,
-				serviceWorkers: 'block',
-				viewport: { width: 1440, height: 900 },
-			});
-			for (let visit = 0; visit <= warmVisits; visit++) {
-				await setTimeout(pause);
-				all[who][visit === 0 ? 'cold' : 'warm'].push(await visitor.visit(context, isSlow));
-			}
-			await context.close();
-			rmSync(profile, { recursive: true, force: true });
+			const [cold, ...warm] = await visitWithProfile(executablePath, visitor, isSlow);
+			all[who].cold.push(cold!); // there is a first visit
+			all[who].warm.push(...warm);
 		}
 	return all;
+}
+
+async function visitWithProfile(
+	executablePath: string,
+	visitor: Visitor,
+	isSlow: boolean,
+): Promise<Phases[]> {
+	const profile = mkdtempSync(join(tmpdir(), 'descent-profile-'));
+	const visits: Phases[] = [];
+	try {
+		const context = await chromium.launchPersistentContext(profile, {
+			executablePath,
+			args: browserArgs,
+			serviceWorkers: 'block',
+			viewport: { width: 1440, height: 900 },
+		});
+		try {
+			while (visits.length <= warmVisits) {
+				await setTimeout(pause);
+				visits.push(await visitor.visit(context, isSlow));
+			}
+		} finally {
+			await context.close();
+		}
+	} finally {
+		rmSync(profile, { recursive: true, force: true });
+	}
+	return visits;
 }
 
 function print(line: string, all: Record<Who, Caches>): unknown {
