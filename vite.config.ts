@@ -3,32 +3,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { licences } from './scripts/licences.ts';
 import { earlyChunk } from './scripts/early/plugin.ts';
-import { bundledReferences } from './scripts/references/plugin.ts';
 import { changedEngines } from './scripts/engines-plugin.ts';
-import { judgedWith, nameProblemChunks } from './scripts/name-problem-chunks.ts';
+import { nameProblemChunks } from './scripts/packages/name-chunks.ts';
+import { problemPackages } from './scripts/packages/plugin.ts';
 
 export default defineConfig({
-	plugins: [
-		changedEngines(),
-		bundledReferences(),
-		nameProblemChunks(),
-		earlyChunk(),
-		licences(),
-		sveltekit(),
-	],
+	plugins: [changedEngines(), problemPackages(), nameProblemChunks(), earlyChunk(), licences(), sveltekit()],
 	worker: {
 		format: 'es',
-		plugins: () => [changedEngines(), nameProblemChunks(), licences()],
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					groups: [
-						// The reference and the labelled submissions of a problem are read together.
-						{ test: (id) => judgedWith(id) !== null, name: judgedWith },
-					],
-				},
-			},
-		},
+		plugins: () => [changedEngines(), problemPackages(), nameProblemChunks(), licences()],
 	},
 	resolve: {
 		alias: [
@@ -51,6 +34,6 @@ export default defineConfig({
 		],
 	},
 	// What Kit does not serve in development by itself.
-	server: { fs: { allow: ['problems', '.generated'] } },
+	server: { fs: { allow: ['problems'] } },
 	build: { target: 'es2022', chunkSizeWarningLimit: 8000 },
 });

@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { JudgePool } from '../../src/cli/judge-pool.ts';
-import { findProblemFolder, listSlugs, readPart } from '../../src/cli/load-problem.ts';
+import { findProblemFolder, listSlugs } from '../../src/cli/load-problem.ts';
+import { readPart } from '../../src/lib/server/package-files.ts';
 import { mutantsOf } from './mutate.ts';
 
 const wanted = 0.95;

@@ -5,7 +5,8 @@ import { holdToOracle } from '#lib/judge/oracle.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { ProblemError } from '#lib/judge/problem.ts';
 import { messageOf } from '#lib/judge/thrown.ts';
-import { loadProblem, readPart } from './load-problem.ts';
+import { readPart } from '#lib/server/package-files.ts';
+import { loadProblem } from './load-problem.ts';
 import { createNodeTools } from './node-tools.ts';
 import type { Job, JudgeJob, OracleJob, Reply } from './protocol.ts';
 

@@ -8,15 +8,14 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkDefinition } from './check-definition.ts';
-import { ProblemError, type Problem, type ProblemDefinition, type Submission } from '#lib/judge/problem.ts';
+import { ProblemError, type Problem, type ProblemDefinition } from '#lib/judge/problem.ts';
 import { messageOf } from '#lib/judge/thrown.ts';
-import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
+import { listSubmissions, readPart } from '#lib/server/package-files.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 export const catalogueFolder = join(repository, 'problems');
@@ -49,15 +48,6 @@ export async function loadProblem(folder: string): Promise<Problem> {
 		reference: readPart(folder, 'reference.ts'),
 		submissions: listSubmissions(folder),
 	};
-}
-
-/** A text file of the package. */
-export function readPart(folder: string, file: string): string {
-	try {
-		return readFileSync(join(folder, file), 'utf8');
-	} catch (cause) {
-		throw new ProblemError(`${folder} lacks ${file}: add it`, { cause });
-	}
 }
 
 async function loadDefinition(folder: string): Promise<ProblemDefinition> {
@@ -95,28 +85,6 @@ function importable(folder: string): string {
 		if (!existsSync(copy)) throw error; // else another thread was first
 	}
 	return copy;
-}
-
-function listSubmissions(folder: string): Submission[] {
-	const root = join(folder, 'submissions');
-	if (!existsSync(root)) return [];
-	return readdirSync(root)
-		.filter((name) => statSync(join(root, name)).isDirectory())
-		.toSorted()
-		.flatMap((verdict) => {
-			if (!(verdictKinds as readonly string[]).includes(verdict))
-				throw new ProblemError(
-					`${join(root, verdict)} is not a verdict: use one of ${verdictKinds.join(', ')}`,
-				);
-			return readdirSync(join(root, verdict))
-				.filter((file) => file.endsWith('.ts'))
-				.toSorted()
-				.map((file) => ({
-					verdict: verdict as VerdictKind,
-					name: basename(file, '.ts'),
-					source: readFileSync(join(root, verdict, file), 'utf8'),
-				}));
-		});
 }
 
 /** `, line 16: Unterminated string literal`: of what an import threw. */

@@ -8,7 +8,7 @@ import engineUrl from 'virtual:metered-quickjs';
 import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
 import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
-import { loadProblem } from '#lib/catalogue.ts';
+import { loadProblem } from '#lib/worker/load-problem.ts';
 import { judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Tools } from '#lib/judge/tools.ts';

@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../../find-browser.mjs';
 import { changedEngines } from '../../engines-plugin.ts';
+import { problemPackages } from '../../packages/plugin.ts';
 import { quantile } from '../statistics.ts';
 import type { Figures } from '../record.ts';
 import type { Part, Result } from './bench.worker.ts';
@@ -78,7 +79,7 @@ async function measureInBrowser(): Promise<Result[]> {
 		configFile: false,
 		logLevel: 'error',
 		plugins: [changedEngines()],
-		worker: { format: 'es', plugins: () => [changedEngines()] },
+		worker: { format: 'es', plugins: () => [changedEngines(), problemPackages()] },
 		build: {
 			outDir,
 			emptyOutDir: true,

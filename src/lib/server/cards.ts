@@ -12,7 +12,7 @@ export async function listCards(): Promise<Card[]> {
 }
 
 async function cardsOf({ slug, title, topics }: CatalogueEntry): Promise<Card[]> {
-	return splitReview(await readReview(slug)).questions.map(({ id, level, question }) => ({
+	return splitReview(readReview(slug)).questions.map(({ id, level, question }) => ({
 		id: cardId(slug, id),
 		slug,
 		title,

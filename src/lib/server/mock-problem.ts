@@ -9,12 +9,7 @@ import type { MockNote, MockProblem } from '#lib/ui/study/mock/mock-problem.ts';
 export async function makeMockProblem(slug: string): Promise<MockProblem> {
 	const definition = await loadDefinition(slug);
 	const { title, level, topics, entry, sizes, check, complexity } = definition;
-	const [statement, starter, examples] = await Promise.all([
-		readStatement(slug),
-		readStarter(slug),
-		makeExamples(slug, definition),
-	]);
-	const pieces = splitStatement(statement);
+	const pieces = splitStatement(readStatement(slug));
 	const htmlOf = (kind: 'told' | 'aside') =>
 		renderMarkdown(
 			pieces
@@ -30,8 +25,8 @@ export async function makeMockProblem(slug: string): Promise<MockProblem> {
 		told: htmlOf('told'),
 		notes: notesOf(pieces.filter(({ kind }) => kind === 'note').map(({ markdown }) => markdown)),
 		aside: htmlOf('aside').replace(/^<h2[^>]*>Notes<\/h2>\s*/, ''),
-		starter,
-		examples,
+		starter: readStarter(slug),
+		examples: await makeExamples(slug, definition),
 		entry,
 		sizes,
 		right: check.describe,

@@ -1,19 +1,18 @@
 // A review from the files of a problem package.
-import { loadProblem } from '#lib/catalogue.ts';
 import { mistakeSentence } from '#lib/judge/mistake.ts';
 import type { Level, Submission } from '#lib/judge/problem.ts';
 import { renderInline, renderMarkdown } from '#lib/server/markdown.ts';
-import { readReview } from '#lib/server/package-text.ts';
+import { readReference, readReview, readSubmissions } from '#lib/server/package-text.ts';
 import { questionId } from '#lib/study/card.ts';
 import type { Review, Way } from '#lib/ui/review/review.ts';
 
 const levels: Readonly<Record<string, Level>> = { E: 'easy', M: 'medium', H: 'hard' };
 
-export async function makeReview(slug: string): Promise<Review> {
-	const [{ reference, submissions }, markdown] = await Promise.all([loadProblem(slug), readReview(slug)]);
+export function makeReview(slug: string): Review {
+	const submissions = readSubmissions(slug);
 	return {
-		reference,
-		...splitReview(markdown),
+		reference: readReference(slug),
+		...splitReview(readReview(slug)),
 		ways: submissions.filter(({ verdict }) => verdict === 'accepted').map(wayOf),
 		mistakes: submissions
 			.filter(({ verdict }) => verdict === 'wrong-answer')

@@ -3,7 +3,7 @@ import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
 import { showLife } from '#lib/bundle/life.ts';
 import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
-import { loadProblem } from '#lib/catalogue.ts';
+import { loadProblem } from '#lib/worker/load-problem.ts';
 import { compareCost, judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { isMeasurable } from '#lib/judge/report.ts';

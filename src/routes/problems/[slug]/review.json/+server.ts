@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 export const prerender = true;
 export const entries: EntryGenerator = () => slugs.map((slug) => ({ slug }));
 
-export const GET: RequestHandler = async ({ params: { slug } }) => {
+export const GET: RequestHandler = ({ params: { slug } }) => {
 	if (!slugs.includes(slug)) error(404, 'There is no such problem.');
-	return json(await makeReview(slug));
+	return json(makeReview(slug));
 };

@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => slugs.map((slug) => ({ slug }));
 export const load: PageServerLoad = async ({ params: { slug } }) => {
 	if (!slugs.includes(slug)) error(404, 'There is no such problem.');
 	const { title, sizes } = await loadDefinition(slug);
-	return { slug, title, sizes, starter: await readStarter(slug) };
+	return { slug, title, sizes, starter: readStarter(slug) };
 };

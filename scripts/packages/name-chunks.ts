@@ -20,14 +20,7 @@ export function nameProblemChunks(): Plugin {
 	};
 }
 
-/** What judging a problem reads beside its `problem.ts`: one file a problem. */
-export function judgedWith(moduleId: string): string | null {
-	return /\?raw$|\.json$/.test(moduleId) ? problemOf(moduleId) : null;
-}
-
-/** The problem that a module belongs to: of its package, or its bundled reference. */
+/** The problem whose package a module belongs to. */
 function problemOf(moduleId: string): string | null {
-	const [, slug, bundled] =
-		/\/problems\/([^/]+)\/.*\.ts|\/\.generated\/references\/([^/]+)\.json$/.exec(moduleId) ?? [];
-	return slug ?? bundled ?? null;
+	return /\/problems\/([^/]+)\/.*\.ts/.exec(moduleId)?.[1] ?? null;
 }

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listSlugs, findProblemFolder, loadProblem } from '../../src/cli/load-problem.ts';
 import { createNodeBundler } from '../../src/lib/bundle/node-bundler.ts';
-import type { BundledReference } from '../../src/lib/catalogue.ts';
-import { hash } from '../../src/lib/judge/random.ts';
 
 const folder = fileURLToPath(new URL('../../.generated/references/', import.meta.url));
 rmSync(folder, { recursive: true, force: true }); // of problems that are gone, too
@@ -16,7 +14,6 @@ for (const slug of listSlugs()) {
 	const { reference, definition } = await loadProblem(findProblemFolder(slug));
 	const bundled = await bundler.bundle(reference, definition.entry);
 	if (!bundled.ok) throw new Error(`problems/${slug}/reference.ts: ${bundled.diagnostics[0]?.message}`);
-	const written = { of: hash(reference), script: bundled.script } satisfies BundledReference;
-	writeFileSync(join(folder, `${slug}.json`), JSON.stringify(written));
+	writeFileSync(join(folder, `${slug}.json`), JSON.stringify(bundled.script));
 }
 bundler.close();
