@@ -9,10 +9,6 @@ import {
 	ScriptTarget,
 	typescriptDefaults,
 } from 'monaco-editor/languages/features/typescript/register';
-/* oxlint-disable import/default -- the linter does not know what Vite makes of ?worker */
-import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
-import LanguageWorker from 'monaco-editor/language/typescript/ts.worker.js?worker';
-/* oxlint-enable import/default */
 
 let languageMayStart: Promise<unknown> = Promise.resolve();
 
@@ -28,9 +24,16 @@ export async function untilTypeScript(): Promise<void> {
 
 globalThis.MonacoEnvironment = {
 	async getWorker(_, label) {
-		if (label !== 'typescript') return new EditorWorker();
+		if (label !== 'typescript')
+			return new Worker(new URL('monaco-editor/editor/editor.worker.js', import.meta.url), {
+				type: 'module',
+				name: label,
+			});
 		await languageMayStart;
-		return new LanguageWorker();
+		return new Worker(new URL('monaco-editor/language/typescript/ts.worker.js', import.meta.url), {
+			type: 'module',
+			name: label,
+		});
 	},
 };
 
