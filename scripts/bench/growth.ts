@@ -25,9 +25,10 @@ interface Built {
 	readonly seconds: number;
 	/** Most memory that the build held, on Linux. */
 	readonly buildMegabytes: number;
-	/** Compressed, as sent: of the page of the catalogue, and of the list of all problems. */
+	/** Compressed, as sent: the page of the catalogue, the list of all problems, and the judge's worker, which can load each. */
 	readonly pageKilobytes: number;
 	readonly listKilobytes: number;
+	readonly workerKilobytes: number;
 	readonly siteMegabytes: number;
 	/** All that a browser without a cache was sent until the search took a key; and until nothing more came. */
 	readonly firstViewKilobytes: number;
@@ -40,10 +41,11 @@ export async function benchGrowth(): Promise<Figures> {
 	const rows: Built[] = [];
 	for (const count of counts) {
 		const built = await buildWith(count);
-		const { problems, seconds, buildMegabytes, pageKilobytes, listKilobytes, siteMegabytes } = built;
+		const { problems, seconds, buildMegabytes, siteMegabytes } = built;
+		const { pageKilobytes, listKilobytes, workerKilobytes } = built;
 		rows.push(built);
 		console.log(
-			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each, at most ${buildMegabytes} MB), site ${siteMegabytes.toFixed(0)} MB; catalogue page ${pageKilobytes.toFixed(1)} kB and list ${listKilobytes.toFixed(1)} kB compressed; ${built.firstViewKilobytes.toFixed(0)} kB until the search takes a key, ${built.visitKilobytes.toFixed(0)} kB in all`,
+			`${problems} problems: built in ${seconds.toFixed(0)} s (${((1000 * seconds) / problems).toFixed(0)} ms each, at most ${buildMegabytes} MB), site ${siteMegabytes.toFixed(0)} MB; catalogue page ${pageKilobytes.toFixed(1)} kB, list ${listKilobytes.toFixed(1)} kB and judge's worker ${workerKilobytes.toFixed(1)} kB compressed; ${built.firstViewKilobytes.toFixed(0)} kB until the search takes a key, ${built.visitKilobytes.toFixed(0)} kB in all`,
 		);
 	}
 	return { rows };
@@ -75,6 +77,8 @@ async function buildWith(problems: number): Promise<Built> {
 		const { seconds, buildMegabytes } = await build(folder, problems);
 		const site = join(folder, 'build');
 		const bytes = (file: string) => statSync(join(site, file)).size;
+		const workers = '_app/immutable/workers';
+		const worker = readdirSync(join(site, workers)).find((file) => /^judge\.worker.*\.br$/.test(file));
 		const all = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 		return {
 			problems,
@@ -82,6 +86,7 @@ async function buildWith(problems: number): Promise<Built> {
 			buildMegabytes,
 			pageKilobytes: bytes('index.html.br') / 1000,
 			listKilobytes: bytes('problems.json.br') / 1000,
+			workerKilobytes: bytes(join(workers, worker!)) / 1000, // the build made it
 			siteMegabytes:
 				all.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6,
 			...(await visitCatalogue(folder)),
