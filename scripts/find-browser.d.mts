@@ -1,4 +1,4 @@
-export function findBrowser(): Promise<string | null>;
+export function needBrowser(): Promise<string>;
 export function findOrInstallBrowser(log?: (line: string) => void): Promise<string | null>;
 export function findFirefox(): string | null;
 export function findOrInstallFirefox(log?: (line: string) => void): string | null;

@@ -12,11 +12,21 @@ const installed = [
 const shell = '/usr/bin/chromium-headless-shell';
 
 /** Path of a browser, or null. DESCENT_BROWSER names one by hand. */
-export async function findBrowser() {
+async function findBrowser() {
 	const named = process.env.DESCENT_BROWSER;
 	if (named) return existsSync(named) ? named : null;
 	const { chromium } = await import('playwright');
 	return [chromium.executablePath(), ...installed, shell].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Path of a browser. Throws where there is none. */
+export async function needBrowser() {
+	const found = await findBrowser();
+	if (found === null)
+		throw new Error(
+			'no Chromium found: npm test installs one, or name one with DESCENT_BROWSER=/path/to/chrome',
+		);
+	return found;
 }
 
 /** For tests: one without a window where the system has that, and one installed where there is none: Playwright's, or on Debian as root its package. */

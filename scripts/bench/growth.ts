@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { root } from '../../tests/run-cli.ts';
-import { browserArgs, findBrowser } from '../find-browser.mjs';
+import { browserArgs, needBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
 import { megabytes, watchProcess } from './resident.ts';
@@ -119,8 +119,7 @@ async function build(folder: string, problems: number): Promise<Pick<Built, 'sec
 
 /** What the catalogue of a built site sends to a browser that has nothing of it. */
 async function visitCatalogue(folder: string): Promise<Pick<Built, 'firstViewKilobytes' | 'visitKilobytes'>> {
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	const executablePath = await needBrowser();
 	let sent = 0;
 	const { url, close } = await serve({ root: folder, onsent: (_, bytes) => (sent += bytes) });
 	const browser = await chromium.launch({ executablePath, args: browserArgs });

@@ -3,7 +3,7 @@
 import { chromium } from 'playwright';
 import { sourceOf } from '../../tests/journeys/site.ts';
 import { root } from '../../tests/run-cli.ts';
-import { browserArgs, findBrowser } from '../find-browser.mjs';
+import { browserArgs, needBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
 import { childrenOf, megabytes, residentBytes } from './resident.ts';
@@ -28,8 +28,7 @@ export function kmeans(X: number[][], initial: number[][], iterations: number): 
 /** Needs the built site. */
 export async function benchLongSession(): Promise<Figures> {
 	const count = Number(process.env['DESCENT_SUBMITS'] ?? 300);
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	const executablePath = await needBrowser();
 	const { url, close } = await serve({ root });
 	const before = new Set(childrenOf(process.pid));
 	const browser = await chromium.launch({ executablePath, args: browserArgs });

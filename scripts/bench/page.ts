@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { browserArgs, findBrowser } from '../find-browser.mjs';
+import { browserArgs, needBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import { milestones, watchPage, type Milestone } from './page-watch.ts';
 import type { Figures } from './record.ts';
@@ -45,8 +45,7 @@ interface Visit {
 
 /** Prints sizes, times and layout shift of every page. Needs the built site. */
 export async function benchPage(): Promise<Figures> {
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	const executablePath = await needBrowser();
 	let transfers: Transfer[] = [];
 	const { url, close } = await serve({ root, onsent: (path, bytes) => transfers.push({ path, bytes }) });
 	const visitCounted = async (context: BrowserContext, address: URL): Promise<Visit> => {

@@ -14,10 +14,12 @@ const bundler = fileURLToPath(new URL('bundle-references.ts', import.meta.url));
 
 export function problemPackages(): Plugin {
 	let building = false;
+	let packages = '';
 	return {
 		name: 'problem-packages',
-		configResolved({ command }) {
+		configResolved({ command, root }) {
 			building = command === 'build';
+			packages = `${root}/problems/`;
 		},
 		load: {
 			filter: { id: /\/problem\.ts\?whole$/ },
@@ -35,10 +37,10 @@ export function problemPackages(): Plugin {
 		},
 		/** In development a page shows, and judges by, what the package says now. */
 		hotUpdate({ file }) {
-			const [folder] = /^.*\/problems\/[^/]+(?=\/)/.exec(file) ?? [];
-			if (folder === undefined || this.environment.name !== 'client') return undefined;
+			if (!file.startsWith(packages) || this.environment.name !== 'client') return undefined;
+			const [slug = ''] = file.slice(packages.length).split('/');
 			const { moduleGraph, hot } = this.environment;
-			const whole = moduleGraph.getModuleById(`${folder}/problem.ts?whole`);
+			const whole = moduleGraph.getModuleById(`${packages}${slug}/problem.ts?whole`);
 			if (whole !== undefined) moduleGraph.invalidateModule(whole);
 			hot.send({ type: 'full-reload' });
 			return [];

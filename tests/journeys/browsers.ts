@@ -6,7 +6,7 @@ import { build } from 'esbuild-wasm';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import type { JudgeAsked } from '#lib/worker/client.ts';
-import { browserArgs, findBrowser, findFirefox } from '../../scripts/find-browser.mjs';
+import { browserArgs, needBrowser, findFirefox } from '../../scripts/find-browser.mjs';
 import type { InPageJudge } from './in-page-judge.ts';
 import { root } from './site.ts';
 
@@ -25,8 +25,7 @@ declare global {
 }
 
 export async function openChromium(siteUrl: string): Promise<JudgingBrowser> {
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: name one with DESCENT_BROWSER');
+	const executablePath = await needBrowser();
 	const browser = await chromium.launch({ executablePath, args: browserArgs });
 	const page = await browser.newPage({ serviceWorkers: 'block' });
 	await page.goto(new URL('work', siteUrl).href);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { browserArgs, findBrowser } from '../../scripts/find-browser.mjs';
+import { browserArgs, needBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,9 +31,7 @@ export interface Visit {
 }
 
 export async function startSite(): Promise<Site> {
-	const executablePath = await findBrowser();
-	if (executablePath === null)
-		throw new Error('no Chromium found: install one, or name it with DESCENT_BROWSER=/path/to/chrome');
+	const executablePath = await needBrowser();
 	const { url, close: stopServing } = await serve({ root });
 	const browser: Browser = await chromium.launch({ executablePath, args: browserArgs });
 	return {

@@ -12,7 +12,7 @@ import { loadProblem } from '../../../src/cli/load-problem.ts';
 import { createNodeTools } from '../../../src/cli/node-tools.ts';
 import { sourceOf } from '../../../tests/journeys/site.ts';
 import { root } from '../../../tests/run-cli.ts';
-import { browserArgs, findBrowser } from '../../find-browser.mjs';
+import { browserArgs, needBrowser } from '../../find-browser.mjs';
 import { serve } from '../../serve.mjs';
 import type { Figures } from '../record.ts';
 import { median } from '../statistics.ts';
@@ -26,8 +26,7 @@ const pause = 3000;
 
 /** Needs the built site. */
 export async function benchFirstVerdict(): Promise<Figures> {
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	const executablePath = await needBrowser();
 	const visitors: Record<Who, Visitor> = {
 		ours: await ourPage(),
 		pyodide: await pyodidePage(),

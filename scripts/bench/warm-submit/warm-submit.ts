@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
-import { browserArgs, findBrowser } from '../../find-browser.mjs';
+import { browserArgs, needBrowser } from '../../find-browser.mjs';
 import { changedEngines } from '../../engines-plugin.ts';
 import { problemPackages } from '../../packages/plugin.ts';
 import { quantile } from '../statistics.ts';
@@ -71,8 +71,7 @@ const partNames: Readonly<Record<Part, string>> = {
 };
 
 async function measureInBrowser(): Promise<Result[]> {
-	const executablePath = await findBrowser();
-	if (executablePath === null) throw new Error('no Chromium found: npm test installs one');
+	const executablePath = await needBrowser();
 	const outDir = `${root}.generated/bench-site`;
 	await build({
 		root,
