@@ -22,7 +22,7 @@ export default defineProblem({
 	sizes: {
 		n: { label: 'training rows', sweep: [16, 768], base: 96 },
 		d: { label: 'columns', sweep: [1, 32], base: 4 },
-		h: { label: 'levels of splits', min: 0, sweep: [1, 16], base: 2 },
+		h: { label: 'levels of splits', min: 0, sweep: [1, 16], base: 1 },
 	},
 	complexity: { time: 'd·h·n·log n', space: 'h·n' },
 	// Labels alternate along every column, so each split takes one row off the low end: h levels of nearly n rows.

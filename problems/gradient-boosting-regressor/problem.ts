@@ -24,7 +24,7 @@ export default defineProblem({
 	sizes: {
 		n: { label: 'training rows', sweep: [16, 1024], base: 64 },
 		d: { label: 'columns', sweep: [1, 32], base: 3 },
-		t: { label: 'rounds', min: 0, sweep: [2, 128], base: 4 },
+		t: { label: 'rounds', min: 0, sweep: [2, 128], base: 2 },
 	},
 	complexity: { time: 'd·n·log n·t', space: 'n + t' },
 	cost: ({ n = 1, d = 1, t = 0 }, random) =>

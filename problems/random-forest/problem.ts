@@ -20,8 +20,8 @@ export default defineProblem({
 		},
 	},
 	sizes: {
-		n: { label: 'training rows', sweep: [32, 1024], base: 96 },
-		m: { label: 'columns drawn for a split', sweep: [1, 32], base: 4 },
+		n: { label: 'training rows', sweep: [16, 1024], base: 96 },
+		m: { label: 'columns drawn for a split', sweep: [1, 32], base: 3 },
 		t: { label: 'trees', sweep: [2, 128], base: 4 },
 	},
 	complexity: { time: 'm·n·log n·t', space: 'n + m + t' },
