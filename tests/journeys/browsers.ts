@@ -6,7 +6,7 @@ import { build } from 'esbuild-wasm';
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import type { JudgeAsked } from '#lib/worker/client.ts';
-import { browserArgs, needBrowser, findFirefox } from '../../scripts/find-browser.mjs';
+import { browserArgs, findFirefox, needBrowser } from '../../scripts/find-browser.mjs';
 import type { InPageJudge } from './in-page-judge.ts';
 import { root } from './site.ts';
 

@@ -3,7 +3,6 @@ import { createBrowserBundler } from '#lib/bundle/browser-bundler.ts';
 import { showLife } from '#lib/bundle/life.ts';
 import { loadWasm } from '#lib/bundle/load-wasm.ts';
 import { locate } from '#lib/bundle/source-positions.ts';
-import { loadProblem } from '#lib/worker/load-problem.ts';
 import { compareCost, judge } from '#lib/judge/judge.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { isMeasurable } from '#lib/judge/report.ts';
@@ -13,6 +12,7 @@ import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { fromJson } from '#lib/judge/value-json.ts';
 import { askForCompiler, compilerFailed, compilerGiven } from '#lib/worker/asked-compilers.ts';
 import { keepingLast } from '#lib/worker/last-bundle.ts';
+import { loadProblem } from '#lib/worker/load-problem.ts';
 import type {
 	JudgeRequest,
 	MeasureRequest,
