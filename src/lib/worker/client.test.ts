@@ -106,7 +106,7 @@ const script = { code: 'code', map: 'map' };
 /** On a machine with two cores: judged up to where only the cost is left. */
 function judgedOnTwoCores({ warmed = true } = {}): ReturnType<typeof start> {
 	client = openClient(2);
-	client.prepare();
+	client.write('text');
 	client.warm('kmeans');
 	if (warmed) workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
 	const started = start();
@@ -128,13 +128,35 @@ test('who only reads has one worker', () => {
 	client.warm('kmeans');
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
 	expect(workers).toHaveLength(1);
-	client.prepare();
-	client.prepare();
+	client.write('text');
+	client.write('text');
 	expect(workers).toHaveLength(2);
 });
 
+test('compiles what is written once the writing rests, and leaves what is submitted before to the submission', async () => {
+	const compiled = () =>
+		workers.flatMap(({ heard }) => heard.flatMap((asked) => (asked.type === 'compile' ? asked.source : [])));
+	client.warm('kmeans');
+	client.write('a');
+	await vi.advanceTimersByTimeAsync(200);
+	client.write('ab');
+	await vi.advanceTimersByTimeAsync(200);
+	expect(compiled()).toEqual([]);
+	await vi.advanceTimersByTimeAsync(200);
+	expect(compiled()).toEqual(['ab']);
+	client.write('abc');
+	const { ended, id } = start();
+	await vi.advanceTimersByTimeAsync(1000);
+	workers[0]!.say({ type: 'done', id }); // there is one
+	await ended;
+	client.write('abcd');
+	client.dispose();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(compiled()).toEqual(['ab']);
+});
+
 test('asks for a spare only once the first worker is warm', () => {
-	client.prepare();
+	client.write('text');
 	client.warm('kmeans');
 	expect(workers).toHaveLength(1);
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
@@ -222,7 +244,7 @@ test('asks another worker, once, when the first one ends before it has begun', a
 });
 
 test('a worker that ended while nothing ran is replaced when it is needed', async () => {
-	client.prepare();
+	client.write('text');
 	client.warm('kmeans');
 	workers[0]!.say({ type: 'warmed', slug: 'kmeans' });
 	workers[1]!.fail('the browser ended it'); // the spare

@@ -29,6 +29,9 @@ export interface Surroundings {
 /** How long a worker may be silent, in ms. Programs end by themselves long before: these are for engines that hang. */
 const patience = { loading: 120_000, ours: 20_000, package: 30_000, submission: 5000 } as const;
 
+/** Who has not typed for so long, in ms, may be about to submit. */
+const restMs = 250;
+
 export interface JudgeAsked {
 	/** `samples` are the shown cases only. */
 	readonly only: JudgeRequest['only'];
@@ -57,6 +60,7 @@ export class JudgeClient {
 	#tellCalm = () => {};
 	/** The reader writes or has submitted: a spare is worth its seconds and its memory. */
 	#isUsed = false;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	#lastId = 0;
 	/** The worker has ended while nothing ran. */
 	#isDead = false;
@@ -83,11 +87,21 @@ export class JudgeClient {
 		if (!this.#measuresBeside) post(this.#worker, { type: 'weigh', slug });
 	}
 
-	/** Something will be submitted: a spare is made ready for it, once nothing else is waited for. */
-	prepare(): void {
+	/**
+	 * The reader writes: what stands there once the writing rests is compiled ahead, and not run. A spare is made ready for
+	 * the submission, once nothing else is waited for.
+	 */
+	write(source: string): void {
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => this.#compileAhead(source), restMs);
 		if (this.#isUsed) return;
 		this.#isUsed = true;
 		if (this.#isCalm) this.#prepareSpare();
+	}
+
+	#compileAhead(source: string): void {
+		if (this.#slug !== null && !this.#isDead)
+			post(this.#worker, { type: 'compile', slug: this.#slug, source });
 	}
 
 	get #measuresBeside(): boolean {
@@ -101,6 +115,7 @@ export class JudgeClient {
 		{ only, own = [], measure = only === 'all' }: JudgeAsked,
 	): AsyncGenerator<JudgeEvent, void, void> {
 		this.stop();
+		clearTimeout(this.#resting);
 		this.#isUsed = true;
 		this.#slug = slug;
 		this.#lastId++;
@@ -141,6 +156,7 @@ export class JudgeClient {
 	/** Ends both workers. The client is not used again. */
 	dispose(): void {
 		this.#isDisposed = true;
+		clearTimeout(this.#resting);
 		this.stop();
 		this.#worker.terminate();
 		this.#spare?.terminate();

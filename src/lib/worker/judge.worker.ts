@@ -39,6 +39,8 @@ addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
 	if (data.type === 'warm') warming = warm(data);
 	else if (data.type === 'weigh')
 		void warming.then(() => weigh(data.slug)).catch(() => {}); // a fault shows when a submission is measured
+	else if (data.type === 'compile')
+		void compile(data.slug, data.source).catch(() => {}); // a fault shows when it is submitted
 	else if (data.type === 'judge') void run(data);
 	else if (data.type === 'measure') void measure(data);
 	else if (data.type === 'compiler-given')

@@ -17,7 +17,13 @@ export type RunId = number & { readonly brand: 'RunId' };
 
 /** Page to worker. */
 export type Request =
-	WarmRequest | WeighRequest | JudgeRequest | MeasureRequest | CompilerGiven | CompilerFailed;
+	| WarmRequest
+	| CompileRequest
+	| WeighRequest
+	| JudgeRequest
+	| MeasureRequest
+	| CompilerGiven
+	| CompilerFailed;
 /** The first message: a compiler that was started along with the judge, spoken to through the port that comes with this. */
 export interface CompilerGiven {
 	readonly type: 'compiler-given';
@@ -42,6 +48,12 @@ export interface WarmRequest {
 	readonly slug: string | null;
 	/** What the reader may submit first: compiled ahead, and not run. */
 	readonly source: string | null;
+}
+/** What the reader may submit next: compiled ahead, and not run. Nothing answers it. */
+export interface CompileRequest {
+	readonly type: 'compile';
+	readonly slug: string;
+	readonly source: string;
 }
 /** Once what was asked before is done: measure what the reference costs, which every submission is compared with. */
 export interface WeighRequest {
