@@ -1,5 +1,5 @@
 import type { Checker } from '#lib/judge/check/checker.ts';
-import { gradient } from '#lib/judge/check/gradient.ts';
+import { flatten, gradient } from '#lib/judge/check/gradient.ts';
 import { isSequence, type Input, type Value } from '#lib/judge/value.ts';
 
 type Matrix = readonly (readonly number[])[];
@@ -75,10 +75,8 @@ function pointAt(input: Input, i: number): Input {
 }
 
 function isSmall(point: Input): boolean {
-	const numbers = flatten(point);
-	return numbers.length <= most.numbers && numbers.every((x) => Math.abs(Number(x)) <= most.magnitude);
-}
-
-function flatten(value: Value): readonly Value[] {
-	return isSequence(value) ? Array.from<Value>(value).flatMap((item) => flatten(item)) : [value];
+	const [X, W, b] = point as unknown as Point;
+	const [n, d, k] = [X.length, W.length, b.length];
+	if (n * d + d * k + k + n * k > most.numbers) return false;
+	return flatten(point).every((x) => Math.abs(Number(x)) <= most.magnitude);
 }

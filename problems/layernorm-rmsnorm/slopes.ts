@@ -1,6 +1,6 @@
 import type { Checker } from '#lib/judge/check/checker.ts';
-import { gradient } from '#lib/judge/check/gradient.ts';
-import { isSequence, type Input, type Value } from '#lib/judge/value.ts';
+import { flatten, gradient } from '#lib/judge/check/gradient.ts';
+import type { Input, Value } from '#lib/judge/value.ts';
 
 type Matrix = readonly (readonly number[])[];
 type Arguments = readonly [
@@ -72,8 +72,4 @@ function isSmall([kind, X, gamma, , eps, dY]: Arguments): boolean {
 		numbers.every((x) => Math.abs(x) <= bounds.magnitude) &&
 		X.every((row) => spread(kind, row, eps).deviation >= bounds.deviation)
 	);
-}
-
-function flatten(value: Value): readonly Value[] {
-	return isSequence(value) ? Array.from<Value>(value).flatMap((item) => flatten(item)) : [value];
 }

@@ -56,3 +56,10 @@ export function gradient(options: GradientOptions): Checker {
 		},
 	};
 }
+
+/** What nested lists hold, in their order: a claimed gradient as `claimed` gives it. */
+export function flatten(value: Value, into: Value[] = []): readonly Value[] {
+	if (!isSequence(value)) into.push(value);
+	else for (const item of value as Iterable<Value>) flatten(item, into);
+	return into;
+}
