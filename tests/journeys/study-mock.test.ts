@@ -143,6 +143,25 @@ async function expectReport(page: Page): Promise<void> {
 	await page.getByRole('region', { name: 'the code of this interview' }).waitFor();
 }
 
+test('the report of code that fails says why', async () => {
+	const { page, complaints } = await site.open(path);
+	await begin(page);
+	await page.getByRole('button', { name: 'Show the edge cases and start coding' }).click();
+	await paste(page, sourceOf('kmeans', 'submissions/wrong-answer/inertia-not-squared.ts'));
+	await page.getByRole('button', { name: /^4\. Cost/ }).click();
+	await page.getByLabel('Time', { exact: true }).fill('t * k n d');
+	await page.getByLabel('Space', { exact: true }).fill('n');
+	await page.getByRole('button', { name: 'Submit' }).click();
+	await page.getByRole('heading', { name: 'Why it failed' }).waitFor();
+	await page.getByText('This looks like a known mistake').waitFor();
+	const smallest = page.locator('section', { hasText: 'Smallest input that fails' });
+	await smallest.getByText('expected').first().waitFor();
+	await smallest.getByText('inertia:').first().waitFor();
+	await page.reload();
+	await smallest.getByText('expected').first().waitFor();
+	expect(complaints).toEqual([]);
+});
+
 test('a night with the page closed counts as paused; over time the clock goes on', async () => {
 	const { page } = await site.open(path);
 	await page.clock.install();

@@ -1,6 +1,6 @@
 // What the page says of a verdict.
 import { formatBytes, formatOps } from '#lib/judge/format-number.ts';
-import { unreachable, type Verdict, type VerdictKind } from '#lib/judge/verdict.ts';
+import { unreachable, type Mismatch, type Verdict, type VerdictKind } from '#lib/judge/verdict.ts';
 
 export const verdictNames: Record<VerdictKind, string> = {
 	accepted: 'Accepted',
@@ -28,7 +28,7 @@ export function explain(verdict: Verdict): string {
 		case 'stopped':
 			return '';
 		case 'wrong-answer':
-			return `${verdict.mismatch.path && `${verdict.mismatch.path}: `}${verdict.mismatch.reason}`;
+			return explainMismatch(verdict.mismatch);
 		case 'compile-error':
 			return verdict.diagnostics[0]?.message ?? '';
 		case 'runtime-error':
@@ -50,4 +50,24 @@ export function explain(verdict: Verdict): string {
 		default:
 			return unreachable(verdict);
 	}
+}
+
+export function explainMismatch({ path, reason }: Pick<Mismatch, 'path' | 'reason'>): string {
+	return path === '' ? reason : `${path}: ${reason}`;
+}
+
+/** How a case ended, as far as it is shown. */
+export interface Ending {
+	readonly kind: VerdictKind;
+	readonly mismatch: Mismatch | null;
+	/** One sentence; may be empty. */
+	readonly reason: string;
+}
+
+export function endingOf(verdict: Verdict): Ending {
+	return {
+		kind: verdict.kind,
+		mismatch: verdict.kind === 'wrong-answer' ? verdict.mismatch : null,
+		reason: explain(verdict),
+	};
 }

@@ -36,6 +36,8 @@ test('a submission is remembered again with what is newly known, and its report 
 	expect((await archive.all()).history).toMatchObject([{ id: 'a', report: { mistake: 'named' } }]);
 	expect(await archive.historyOf('kmeans')).toMatchObject([{ id: 'a', report: null }]);
 	expect((await archive.traces()).history).toMatchObject([{ id: 'a', report: null }]);
+	expect(await archive.reportOf('a')).toEqual({ verdict: 'wrong-answer', mistake: 'named' });
+	expect(await archive.reportOf('b')).toBeNull();
 });
 
 test('help counts from the first time', async () => {

@@ -90,6 +90,11 @@ export class Archive {
 		});
 	}
 
+	/** The report of a submission, as the command line prints it; null where none was kept. */
+	reportOf(id: string): Promise<Json> {
+		return this.#do(async (db) => (await db.get('reports', id))?.report ?? null);
+	}
+
 	/** Adds an entry, or puts it in the place of the one with its id. */
 	remember(entry: HistoryEntry): Promise<void> {
 		return this.#do(async (db) => {
