@@ -32,8 +32,8 @@ export default defineProblem({
 	summary: 'The column and threshold that lower Gini impurity most, by one sorted scan of each column.',
 	entry: fn('bestSplit', { X: 'number[n,d]', y: 'integer[n]' }),
 	sizes: {
-		n: { label: 'rows', sweep: [32, 4096], base: 128 },
-		d: { label: 'columns', sweep: [2, 64], base: 8 },
+		n: { label: 'rows', sweep: [32, 4096], base: 64 },
+		d: { label: 'columns', sweep: [2, 64], base: 2 },
 	},
 	complexity: { time: 'd·n·log n', space: 'n' },
 	cost: ({ n = 1, d = 1 }, random) => [random.matrix(n, d), Array.from({ length: n }, (_, i) => i % 3)],

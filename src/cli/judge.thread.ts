@@ -1,5 +1,6 @@
 // A judging thread of the command line: guest code never runs on the main thread.
 import { parentPort } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import { judge } from '#lib/judge/judge.ts';
 import { holdToOracle } from '#lib/judge/oracle.ts';
 import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
@@ -14,8 +15,10 @@ const port = parentPort;
 if (port === null) throw new Error('judge.thread.ts is started by judge-pool.ts');
 
 const tools = createNodeTools();
+/** A problem that is ready takes some 35 MB. */
+const mostReady = 48;
 /** Problems stay ready between jobs: the reference is bundled and run once. Of other seeds only the last one does. */
-const prepared = new Map<string, Promise<PreparedProblem>>();
+const prepared = new LRUCache<string, Promise<PreparedProblem>>({ max: mostReady });
 
 port.on('message', (job: Job) => void run(job));
 
@@ -57,7 +60,7 @@ function prepare(folder: string, salt: string): Promise<PreparedProblem> {
 	const key = `${folder}\n${salt}`;
 	let problem = prepared.get(key);
 	if (problem === undefined) {
-		for (const other of prepared.keys()) if (!other.endsWith('\n')) prepared.delete(other);
+		for (const other of [...prepared.keys()]) if (!other.endsWith('\n')) prepared.delete(other);
 		problem = Promise.all([loadProblem(folder), tools]).then(
 			([loaded, ready]) => new PreparedProblem(loaded, ready, salt),
 		);
