@@ -1,61 +1,74 @@
-// The cases of each package judged by one worker, and by two that take the next case in turns: what spreading them over
-// cores could save a verdict, at best.
+// The verdict on each package's reference, alone and with a helper that judges some of the cases, as a page with two warm
+// workers has it. What they report is held equal.
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { listSlugs } from '../../../src/cli/load-problem.ts';
+import { Worker, type TransferListItem } from 'node:worker_threads';
+import { judgeToEnd } from '#lib/judge/judge.ts';
+import { PreparedProblem } from '#lib/judge/prepared-problem.ts';
+import { reportJson } from '#lib/judge/report-json.ts';
+import { AskedHelper } from '#lib/worker/helper-port.ts';
+import { keepingLast } from '#lib/worker/last-bundle.ts';
+import { findProblemFolder, listSlugs, loadProblem } from '../../../src/cli/load-problem.ts';
+import { createNodeTools } from '../../../src/cli/node-tools.ts';
 import type { Figures } from '../record.ts';
 import { geometricMean, median } from '../statistics.ts';
-import type { Judged } from './split.thread.ts';
 
-const rounds = 7;
+const rounds = 9;
 
 export async function benchSplit(): Promise<Figures> {
-	console.log('\nCases of a verdict by one worker and by two, ms on warm engines, median\n');
-	row('', ['one', 'two', 'two/one', 'saved']);
+	console.log('\nVerdict alone and with a helper, ms on warm engines from the script on, median\n');
+	row('', ['alone', 'helped', 'ratio', 'saved']);
 	const packages = [];
 	for (const slug of listSlugs()) {
-		const { one, two } = await benchPackage(slug);
-		packages.push({ slug, one, two });
-		row(slug, [one.toFixed(1), two.toFixed(1), (two / one).toFixed(2), (one - two).toFixed(1)]);
+		const { alone, helped } = await benchPackage(slug);
+		packages.push({ slug, alone, helped });
+		row(slug, [
+			alone.toFixed(1),
+			helped.toFixed(1),
+			(helped / alone).toFixed(2),
+			(alone - helped).toFixed(1),
+		]);
 	}
-	const ratio = geometricMean(packages.map(({ one, two }) => two / one));
-	const savedMs = median(packages.map(({ one, two }) => one - two));
-	console.log(`\nTwo over one: ${ratio.toFixed(2)}; saved at the median: ${savedMs.toFixed(1)} ms`);
+	const ratio = geometricMean(packages.map(({ alone, helped }) => helped / alone));
+	const savedMs = median(packages.map(({ alone, helped }) => alone - helped));
+	console.log(`\nHelped over alone: ${ratio.toFixed(2)}; saved at the median: ${savedMs.toFixed(1)} ms`);
 	return { ratio, savedMs, packages };
 }
 
-async function benchPackage(slug: string): Promise<{ one: number; two: number }> {
-	const next = new SharedArrayBuffer(4);
-	const workers = [0, 1].map(
-		() =>
-			new Worker(new URL('./split.thread.mjs', import.meta.url), {
-				workerData: { slug, next },
-				execArgv: [],
-			}),
-	);
-	await Promise.all(workers.map((worker) => once(worker, 'message')));
-	const times = { one: [] as number[], two: [] as number[] };
+async function benchPackage(slug: string): Promise<{ alone: number; helped: number }> {
+	const helper = new Worker(new URL('./split.thread.mjs', import.meta.url), {
+		workerData: slug,
+		execArgv: [],
+	});
+	const plain = await createNodeTools();
+	const tools = { ...plain, bundle: keepingLast(plain.bundle) };
+	const problem = await loadProblem(findProblemFolder(slug));
+	const prepared = new PreparedProblem(problem, plain);
+	await Promise.all([once(helper, 'message'), prepared.validate()]);
+	await tools.bundle(problem.reference, problem.definition.entry);
+
+	const times = { alone: [] as number[], helped: [] as number[] };
 	const reports = new Set<string>();
 	for (let round = 0; round < rounds; round++)
-		for (const [who, crew] of [
-			['one', workers.slice(0, 1)],
-			['two', workers],
-		] as const) {
-			new Int32Array(next)[0] = 0;
+		for (const how of ['alone', 'helped'] as const) {
 			const started = performance.now();
-			const judged = await Promise.all(
-				crew.map(async (worker) => {
-					worker.postMessage('go');
-					const [answer] = (await once(worker, 'message')) as [Judged[]];
-					return answer;
-				}),
+			const report = await judgeToEnd(prepared, problem.reference, tools, {
+				complexity: false,
+				helper: how === 'helped' ? ask(helper) : null,
+			});
+			times[how].push(performance.now() - started);
+			reports.add(
+				JSON.stringify(reportJson(report), (key, value: unknown) => (key === 'ms' ? undefined : value)),
 			);
-			times[who].push(performance.now() - started);
-			reports.add(JSON.stringify(judged.flat().sort((a, b) => a.index - b.index)));
 		}
-	await Promise.all(workers.map((worker) => worker.terminate()));
-	if (reports.size !== 1) throw new Error(`${slug}: two workers do not report what one does`);
-	return { one: median(times.one), two: median(times.two) };
+	await helper.terminate();
+	if (reports.size !== 1) throw new Error(`${slug}: a helper makes another report`);
+	return { alone: median(times.alone), helped: median(times.helped) };
+}
+
+function ask(helper: Worker): AskedHelper {
+	const { port1, port2 } = new MessageChannel();
+	helper.postMessage(port2, [port2 as unknown as TransferListItem]);
+	return new AskedHelper(port1);
 }
 
 function row(title: string, values: readonly string[]): void {

@@ -1,12 +1,11 @@
 // The smallest input on which a submission fails: the generators of the failing cases, run again from the smallest
 // sizes up with small integers.
-import { judgeRun } from '#lib/judge/judge-case.ts';
-import { limitsFor } from '#lib/judge/limits.ts';
+import { judgeCase, type Opened } from '#lib/judge/judge-case.ts';
 import type { CaseInput, PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import { ProblemError, type Case, type Sizes } from '#lib/judge/problem.ts';
 import { hash, Random } from '#lib/judge/random.ts';
 import type { Counterexample } from '#lib/judge/report.ts';
-import type { Program, Script, Tools } from '#lib/judge/tools.ts';
+import type { Tools } from '#lib/judge/tools.ts';
 import { countScalars } from '#lib/judge/value.ts';
 
 /** How far the search goes. Counted in runs and operations, so that it ends at the same place on every machine. */
@@ -19,7 +18,7 @@ const most = { makers: 6, inputs: 600, runs: 300, ops: 200e6, failuresByLimit: 2
 export async function findCounterexample(
 	prepared: PreparedProblem,
 	failing: readonly Case[],
-	submission: { program: Program; script: Script },
+	submission: Opened,
 	tools: Tools,
 ): Promise<Counterexample | null> {
 	let ops = 0;
@@ -45,21 +44,15 @@ export async function findCounterexample(
 async function tryInput(
 	prepared: PreparedProblem,
 	at: CaseInput,
-	{ program, script }: { program: Program; script: Script },
+	submission: Opened,
 	tools: Tools,
 ): Promise<{ counterexample: Counterexample | null; ops: number }> {
 	const { input } = at;
 	const expected = await answerOrNull(prepared, at);
 	if (expected === null) return { counterexample: null, ops: 0 };
-	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
-	const run = await program.run(input, limits, at.seed);
-	const { verdict, actual } = judgeRun(
-		prepared.problem,
-		{ input, expected: expected.value, limits, script },
-		run,
-		tools.locate,
-	);
-	const ops = expected.ops + run.ops;
+	const judged = await judgeCase(prepared.problem, submission, at, expected, tools.locate);
+	const { verdict, actual } = judged;
+	const ops = expected.ops + judged.ops;
 	if (verdict.kind === 'accepted') return { counterexample: null, ops };
 	const mismatch = verdict.kind === 'wrong-answer' ? verdict.mismatch : null;
 	return { counterexample: { input, expected: expected.value, actual, verdict, mismatch }, ops };

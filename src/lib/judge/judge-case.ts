@@ -1,6 +1,8 @@
-// One case: from how a run ended to its verdict.
+// One case: run, and from how the run ended to its verdict.
+import { limitsFor } from '#lib/judge/limits.ts';
+import type { CaseInput, Expected } from '#lib/judge/prepared-problem.ts';
 import type { Problem } from '#lib/judge/problem.ts';
-import type { Limits, Outcome, Run, Script, Tools } from '#lib/judge/tools.ts';
+import type { Limits, Outcome, Program, Run, Script, Tools } from '#lib/judge/tools.ts';
 import type { Input, Value } from '#lib/judge/value.ts';
 import { unreachable, type Diagnostic, type Mismatch, type Verdict } from '#lib/judge/verdict.ts';
 
@@ -12,11 +14,45 @@ export interface Judged {
 	readonly onlyChangedInput: boolean;
 }
 
+/** A case that ran, and what it cost. */
+export interface JudgedCase extends Judged, Pick<Run, 'ops' | 'ms' | 'peakBytes' | 'console'> {
+	/** It gave a value. */
+	readonly hasReturned: boolean;
+}
+
+/** A submission, compiled and open. */
+export interface Opened {
+	readonly program: Program;
+	readonly script: Script;
+}
+
 /** What a program returned, with what it did to its input. */
 export type Returned = Extract<Outcome, { kind: 'returned' }>;
 
 /** The stack limit that the sandbox sets, in bytes. */
 export const stackBytes = 128 * 1024;
+
+/** Runs a submission on an input, within limits that the reference's cost sets, and judges what it gave. */
+export async function judgeCase(
+	problem: Problem,
+	{ program, script }: Opened,
+	{ input, seed }: CaseInput,
+	expected: Expected,
+	locate: Tools['locate'],
+): Promise<JudgedCase> {
+	const limits = limitsFor(problem.definition.limits, expected.ops);
+	const run = await program.run(input, limits, seed);
+	const judged = judgeRun(problem, { input, expected: expected.value, limits, script }, run, locate);
+	const { ops, ms, peakBytes, console } = run;
+	const hasReturned = run.outcome.kind === 'returned';
+	return { ...judged, hasReturned, ops, ms, peakBytes, console };
+}
+
+/** Opens a submission as its cases are run. */
+export function openSubmission({ definition }: Problem, script: Script, { sandbox }: Tools): Opened {
+	const watchInput = !definition.mayChangeInput;
+	return { program: sandbox.open(script, definition.entry, { watchInput }), script };
+}
 
 /** The verdict of one run. The class comes from facts that the host holds. */
 export function judgeRun(

@@ -1,8 +1,8 @@
 // The one way through: bundle, run each case in the sandbox, check outside it, explain, measure.
 import { opsRatio } from '#lib/judge/complexity/ops-ratio.ts';
 import { findCounterexample } from '#lib/judge/counterexample.ts';
-import { judgeRun } from '#lib/judge/judge-case.ts';
-import { limitsFor } from '#lib/judge/limits.ts';
+import type { Helper } from '#lib/judge/helper.ts';
+import { judgeCase, openSubmission, type Opened } from '#lib/judge/judge-case.ts';
 import { measureScript } from '#lib/judge/measure.ts';
 import { findMistake, type RightAnswer, type WrongAnswer } from '#lib/judge/mistake.ts';
 import {
@@ -21,9 +21,9 @@ import {
 	type Report,
 } from '#lib/judge/report.ts';
 import { textOf } from '#lib/judge/thrown.ts';
-import type { Program, Script, Tools } from '#lib/judge/tools.ts';
+import type { Script, Tools } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
-import { isLimit, type Diagnostic, type VerdictKind } from '#lib/judge/verdict.ts';
+import { endsRun, isLimit, type Diagnostic, type VerdictKind } from '#lib/judge/verdict.ts';
 
 export interface JudgeOptions {
 	/** `samples`: the shown cases and the reader's own, for a quick run. Default `all`. */
@@ -36,6 +36,8 @@ export interface JudgeOptions {
 	readonly explain?: boolean;
 	/** Measure how the cost grows, where the verdict is accepted or time-limit. Default true. */
 	readonly complexity?: boolean;
+	/** Another thread that judges some of the cases. */
+	readonly helper?: Helper | null;
 }
 
 /** One case to judge, with where its input and its expected answer come from. */
@@ -46,6 +48,8 @@ interface Task {
 	readonly expected: () => Promise<Expected>;
 	/** Null for the reader's own. */
 	readonly source: Case | null;
+	/** In the list of the package's cases. */
+	readonly index: number | null;
 }
 
 /**
@@ -59,6 +63,7 @@ export async function* judge(
 	options: JudgeOptions = {},
 ): AsyncGenerator<JudgeEvent, Report> {
 	const { cases = 'all', own = [], explain = cases === 'all', complexity = cases === 'all' } = options;
+	const { helper = null } = options;
 	const { problem } = prepared;
 	let empty = emptyReport(problem.slug, 0);
 	try {
@@ -70,16 +75,15 @@ export async function* judge(
 		}
 		yield { type: 'compiled', total: tasks.length };
 		const { script } = bundled;
-		const program = tools.sandbox.open(script, problem.definition.entry, {
-			watchInput: !problem.definition.mayChangeInput,
-		});
+		const opened = openSubmission(problem, script, tools);
+		helper?.begin(script);
 
 		let report = empty;
 		const wrong: WrongAnswer[] = [];
 		const right: RightAnswer[] = [];
 		const failing: Case[] = [];
 		for (const [index, task] of tasks.entries()) {
-			const judged = await judgeTask(prepared, task, { program, script }, tools);
+			const judged = await judgeTask(prepared, task, opened, { tools, helper });
 			report = withCase(report, judged.report);
 			if (judged.wrong) wrong.push(judged.wrong);
 			if (judged.right) right.push(judged.right);
@@ -88,10 +92,11 @@ export async function* judge(
 			if (options.stopAtFirst && judged.report.verdict.kind !== 'accepted') break;
 			if (endsRun(judged.report.verdict.kind)) break;
 		}
+		helper?.end();
 		yield { type: 'verdict', report };
 
 		if (explain && failing.length > 0 && isExplainable(report.verdict)) {
-			const counterexample = await findCounterexample(prepared, failing, { program, script }, tools);
+			const counterexample = await findCounterexample(prepared, failing, opened, tools);
 			const mistake = report.verdict === 'wrong-answer' ? await findMistake(prepared, wrong, right) : null;
 			report = { ...report, counterexample, mistake };
 		}
@@ -133,6 +138,7 @@ function caseTasks(prepared: PreparedProblem, which: 'all' | 'samples'): Task[] 
 			at: prepared.inputOf(source),
 			expected: () => prepared.expected(index),
 			source,
+			index,
 		}));
 }
 
@@ -142,14 +148,14 @@ function ownTask(
 	i: number,
 ): Task {
 	const at = { input, seed: hash(`${prepared.problem.slug}/own/${i}`) };
-	return { name, group: 'own', at, expected: () => prepared.answerOwn(at), source: null };
+	return { name, group: 'own', at, expected: () => prepared.answerOwn(at), source: null, index: null };
 }
 
 async function judgeTask(
 	prepared: PreparedProblem,
-	{ name, group, at, expected: answer }: Task,
-	{ program, script }: { program: Program; script: Script },
-	tools: Tools,
+	{ name, group, at, expected: answer, index }: Task,
+	opened: Opened,
+	{ tools, helper }: { readonly tools: Tools; readonly helper: Helper | null },
 ): Promise<{ report: CaseReport; wrong: WrongAnswer | null; right: RightAnswer | null }> {
 	const { input, seed } = at;
 	const expected = await answer().catch((error: unknown) => {
@@ -158,18 +164,12 @@ async function judgeTask(
 	});
 	if (expected instanceof Unanswered)
 		return { report: unanswered(name, expected.message), wrong: null, right: null };
-	const limits = limitsFor(prepared.problem.definition.limits, expected.ops);
-	const run = await program.run(input, limits, seed);
-	const { verdict, actual, onlyChangedInput } = judgeRun(
-		prepared.problem,
-		{ input, expected: expected.value, limits, script },
-		run,
-		tools.locate,
-	);
-	const { ops, ms, peakBytes, console } = run;
 	const shown = group === 'sample' || group === 'own';
+	const helped = index === null || shown ? null : await helper?.judged(index);
+	const judged = helped ?? (await judgeCase(prepared.problem, opened, at, expected, tools.locate));
+	const { verdict, actual, hasReturned, onlyChangedInput, ops, ms, peakBytes, console } = judged;
 	const detail = shown ? { input, expected: expected.value, actual } : null;
-	const returnedWrong = verdict.kind === 'wrong-answer' && run.outcome.kind === 'returned';
+	const returnedWrong = verdict.kind === 'wrong-answer' && hasReturned;
 	return {
 		report: { name, group, verdict, ops, ms, peakBytes, console, detail },
 		wrong: returnedWrong ? { input, seed, actual, onlyChangedInput, referenceOps: expected.ops } : null,
@@ -202,11 +202,6 @@ function withCase(report: Report, added: CaseReport): Report {
 		cases: [...report.cases, added],
 		diagnostics: [...report.diagnostics, ...diagnosticsOf(added).filter((d) => isNew(d, report.diagnostics))],
 	};
-}
-
-/** A limit, or an entry that can't be called: the other cases would fare the same. */
-function endsRun(kind: VerdictKind): boolean {
-	return isLimit(kind) || kind === 'compile-error' || kind === 'judge-error';
 }
 
 function diagnosticsOf({ verdict }: CaseReport): readonly Diagnostic[] {

@@ -48,9 +48,13 @@ export const verdictKinds = [
 	'stopped',
 ] as const satisfies readonly VerdictKind[];
 
-/** Limits end the run: the cases after one that hit a limit are not run. */
 export function isLimit(kind: VerdictKind): boolean {
 	return kind === 'time-limit' || kind === 'memory-limit' || kind === 'output-limit';
+}
+
+/** A limit, or an entry that can't be called: the other cases would fare the same. */
+export function endsRun(kind: VerdictKind): boolean {
+	return isLimit(kind) || kind === 'compile-error' || kind === 'judge-error';
 }
 
 /** Makes a `switch` that forgets a member a compile error. */

@@ -12,12 +12,15 @@ class FakeWorker implements JudgeWorker {
 	onerror: JudgeWorker['onerror'] = null;
 	ended = false;
 	readonly heard: Request[] = [];
+	/** The port that came with a request: to a helper, or from a judge. */
+	readonly ports = new Map<Request, MessagePort>();
 	readonly compiler: CompilerStarts;
 	constructor(compiler: CompilerStarts) {
 		this.compiler = compiler;
 	}
-	postMessage(request: Request): void {
+	postMessage(request: Request, [port]: readonly Transferable[] = []): void {
 		this.heard.push(request);
+		if (port instanceof MessagePort) this.ports.set(request, port);
 	}
 	terminate(): void {
 		this.ended = true;
@@ -115,6 +118,23 @@ function judgedOnTwoCores({ warmed = true } = {}): ReturnType<typeof start> {
 	for (const type of ['verdict', 'explained'] as const)
 		workers[0]!.say({ type: 'event', id, event: packEvent({ type, report: accepted }) });
 	return started;
+}
+
+/** What a spare is asked for while nothing runs. */
+const prepared: readonly Request[] = [
+	{ type: 'warm', slug: null, source: null },
+	{ type: 'warm', slug: 'kmeans', source: null },
+	{ type: 'weigh', slug: 'kmeans' },
+];
+
+/** On a machine with two cores, with a spare that is ready to help. */
+function helpedOnTwoCores(): ReturnType<typeof start> {
+	client = openClient(2);
+	client.write('text');
+	client.warm('kmeans');
+	workers[0]!.say({ type: 'warmed', slug: 'kmeans' }); // there is one
+	workers[1]!.say({ type: 'warmed', slug: 'kmeans' }); // and a spare
+	return start();
 }
 
 function lastReport(events: readonly JudgeEvent[]): Report {
@@ -271,10 +291,7 @@ test('calls it a runtime error when the worker dies in the submission', async ()
 test('with another core the spare measures, and its cost ends the report', async () => {
 	const { events, ended, id } = judgedOnTwoCores();
 	const [judge, spare] = [workers[0]!, workers[1]!];
-	expect(spare.heard).toEqual([
-		{ type: 'warm', slug: null, source: null },
-		{ type: 'weigh', slug: 'kmeans' },
-	]);
+	expect(spare.heard).toEqual(prepared);
 	judge.say({ type: 'measurable', id, script });
 	expect(spare.heard.at(-1)).toEqual({ type: 'measure', id, slug: 'kmeans', script });
 	const complexity = { points: [] } as unknown as Complexity; // it is only handed on
@@ -294,7 +311,7 @@ test('a spare that is hired for the cost measures before its compiler starts', a
 	spare.say({ type: 'measured', id, complexity });
 	await ended;
 	expect(lastReport(events)).toEqual({ ...accepted, complexity });
-	expect(spare.heard.at(-1)).toEqual({ type: 'warm', slug: null, source: null });
+	expect(spare.heard.slice(1)).toEqual(prepared);
 	expect(workers).toHaveLength(2);
 });
 
@@ -306,6 +323,61 @@ test('with another core a submission during the sweep goes to the same judge at 
 	expect(lastReport(older.events)).toEqual(accepted);
 	expect(workers.map((worker) => worker.ended)).toEqual([false, true, false]);
 	expect(workers[0]!.heard.at(-1)).toMatchObject({ type: 'judge', id: newer.id });
+});
+
+test('a spare that knows the answers helps the judge, through one channel', async () => {
+	const { ended, id } = helpedOnTwoCores();
+	const [judge, spare] = [workers[0]!, workers[1]!];
+	const asked = judge.heard.at(-1)!;
+	expect(asked).toMatchObject({ type: 'judge', id });
+	expect(spare.heard.at(-1)).toEqual({ type: 'help', slug: 'kmeans' });
+	const [one, other] = [judge.ports.get(asked), spare.ports.get(spare.heard.at(-1)!)];
+	const heard = new Promise((resolve) => other!.addEventListener('message', ({ data }) => resolve(data)));
+	other!.start();
+	one!.postMessage('a case');
+	vi.useRealTimers();
+	expect(await heard).toBe('a case');
+	one!.close();
+	judge.say({ type: 'done', id });
+	await ended;
+});
+
+test('no help is asked for from a spare that is not ready, or for the samples', async () => {
+	const { ended } = judgedOnTwoCores();
+	expect(workers[1]!.heard.map(({ type }) => type)).not.toContain('help');
+	workers[1]!.say({ type: 'warmed', slug: 'kmeans' });
+	const judging = client.judge('kmeans', 'source', { only: 'samples' });
+	const next = judging.next();
+	await ended;
+	expect(workers[1]!.heard.map(({ type }) => type)).not.toContain('help');
+	client.stop();
+	await next;
+});
+
+test('a spare that dies while it helps is not missed', async () => {
+	const { events, ended, id } = helpedOnTwoCores();
+	workers[1]!.fail('out of memory');
+	workers[0]!.say({ type: 'begun', id, cases: names });
+	workers[0]!.say({ type: 'event', id, event: packEvent({ type: 'report', report: accepted }) });
+	workers[0]!.say({ type: 'done', id });
+	await ended;
+	expect(lastReport(events)).toEqual(accepted);
+});
+
+test('a helper that took the place of the judge, and hangs, is replaced and its submission asked for again', async () => {
+	const stopped = helpedOnTwoCores();
+	client.stop();
+	await stopped.ended;
+	const { events, ended, id } = start();
+	expect(workers[1]!.heard.at(-1)).toMatchObject({ type: 'judge', id });
+	expect(workers).toHaveLength(2);
+	vi.advanceTimersByTime(6000);
+	expect(workers.map((worker) => worker.ended)).toEqual([true, true, false]);
+	workers[2]!.say({ type: 'begun', id, cases: names });
+	workers[2]!.say({ type: 'event', id, event: packEvent({ type: 'report', report: accepted }) });
+	workers[2]!.say({ type: 'done', id });
+	await ended;
+	expect(lastReport(events)).toEqual(accepted);
 });
 
 test('a judge that is done but for the cost is not ended by a stop', async () => {

@@ -1,17 +1,19 @@
 // The page's side of the judge: one worker that judges, and, for a reader who does more than read, one spare that is ready to
-// take its place and, on a machine with more than one core, measures the cost meanwhile. Latest wins.
+// take its place and, on a machine with more than one core, judges some of the cases and measures the cost. Latest wins.
 import { unreachable } from '#lib/judge/verdict.ts';
 import type { Complexity, JudgeEvent } from '#lib/judge/report.ts';
-import type { Script } from '#lib/judge/tools.ts';
 import type { Input } from '#lib/judge/value.ts';
 import { toJson } from '#lib/judge/value-json.ts';
 import type { JudgeRequest, Request, Response, RunId } from '#lib/worker/protocol.ts';
 import { Run, type Ending } from '#lib/worker/run.ts';
 import { Silence } from '#lib/worker/silence.ts';
+import { Spare } from '#lib/worker/spare.ts';
 import { unpackEvent } from '#lib/worker/wire-event.ts';
 
 /** The part of a `Worker` that is used here. */
-export type JudgeWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+export interface JudgeWorker extends Pick<Worker, 'terminate' | 'onmessage' | 'onerror'> {
+	postMessage(message: unknown, transfer?: Transferable[]): void;
+}
 
 /** `at once` for a worker that is to judge next, `when asked` for one that has something else to do first. */
 export type CompilerStarts = 'at once' | 'when asked';
@@ -20,7 +22,7 @@ export interface Surroundings {
 	readonly spawn: (compiler: CompilerStarts) => JudgeWorker;
 	/** False while the page can't be seen: that time counts for no limit. */
 	readonly isVisible: () => boolean;
-	/** Processors; the cost is measured by the spare where there is more than one. */
+	/** Processors; the spare works beside the judge where there is more than one. */
 	readonly cores: number;
 	/** Runs a task once the page has nothing better to do. */
 	readonly whenIdle: (task: () => void) => void;
@@ -45,12 +47,8 @@ export class JudgeClient {
 	readonly #around: Surroundings;
 	readonly #silence: Silence;
 	#worker: JudgeWorker;
-	#spare: JudgeWorker | null = null;
+	readonly #spare: Spare;
 	#run: Run | null = null;
-	/** It was hired to measure, and its compiler has not started. */
-	#isSpareCold = false;
-	/** The spare measures the cost of what runs. */
-	#isMeasuring = false;
 	/** Resolves once an engine and the problem asked for have loaded, or will not. */
 	readonly loaded: Promise<void>;
 	#markLoaded = () => {};
@@ -64,6 +62,8 @@ export class JudgeClient {
 	#lastId = 0;
 	/** The worker has ended while nothing ran. */
 	#isDead = false;
+	/** The worker was the spare, and has said nothing since it helped: what it helped with may have hung it. */
+	#isDoubted = false;
 	#isDisposed = false;
 	#slug: string | null = null;
 
@@ -72,6 +72,7 @@ export class JudgeClient {
 		this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
 		this.calm = new Promise((resolve) => (this.#tellCalm = resolve));
 		this.#silence = new Silence(around.isVisible, () => this.#tooLong());
+		this.#spare = new Spare((compiler) => this.#hire(compiler));
 		this.#worker = this.#hire();
 	}
 
@@ -84,7 +85,7 @@ export class JudgeClient {
 		this.#slug = slug;
 		if (this.#isDead) return this.#replace();
 		post(this.#worker, { type: 'warm', slug, source });
-		if (!this.#measuresBeside) post(this.#worker, { type: 'weigh', slug });
+		if (!this.#hasTwoCores) post(this.#worker, { type: 'weigh', slug });
 	}
 
 	/**
@@ -104,7 +105,7 @@ export class JudgeClient {
 			post(this.#worker, { type: 'compile', slug: this.#slug, source });
 	}
 
-	get #measuresBeside(): boolean {
+	get #hasTwoCores(): boolean {
 		return this.#around.cores > 1;
 	}
 
@@ -126,7 +127,7 @@ export class JudgeClient {
 			source,
 			only,
 			own: own.map(({ name, input }) => ({ name, input: input.map(toJson) })),
-			measure: !measure ? 'no' : this.#measuresBeside ? 'elsewhere' : 'here',
+			measure: !measure ? 'no' : this.#hasTwoCores ? 'elsewhere' : 'here',
 		});
 		this.#run = run;
 		if (this.#isDead) this.#replace();
@@ -139,14 +140,16 @@ export class JudgeClient {
 	}
 
 	#ask(run: Run): void {
-		this.#silence.allow(patience.loading);
-		post(this.#worker, run.asked);
+		const { slug, only } = run.asked;
+		const helper = only === 'all' && this.#hasTwoCores ? this.#spare.help(slug) : null;
+		this.#silence.allow(this.#isDoubted ? patience.submission : patience.loading);
+		post(this.#worker, run.asked, helper ? [helper] : []);
 	}
 
 	/** Ends what runs now; finished cases are kept. Does nothing when nothing runs. */
 	stop(): void {
 		const run = this.#run;
-		if (run?.isExplained && run.asked.measure !== 'here' && !this.#isMeasuring) {
+		if (run?.isExplained && run.asked.measure !== 'here' && !this.#spare.isMeasuring) {
 			run.end({ kind: 'stopped' });
 			return this.#finish(run); // its worker is done
 		}
@@ -159,7 +162,7 @@ export class JudgeClient {
 		clearTimeout(this.#resting);
 		this.stop();
 		this.#worker.terminate();
-		this.#spare?.terminate();
+		this.#spare.end();
 	}
 
 	#hire(compiler: CompilerStarts = 'at once'): JudgeWorker {
@@ -167,27 +170,29 @@ export class JudgeClient {
 		worker.onmessage = ({ data }: MessageEvent<Response>) => this.#hear(worker, data);
 		worker.onerror = (event) => {
 			event.preventDefault();
-			if (worker === this.#busy) this.#died(event.message);
-			else if (worker === this.#spare) this.#spare = null;
+			if (this.#isBusy(worker)) this.#died(event.message);
+			else if (this.#spare.is(worker)) this.#spare.take();
 			else if (worker === this.#worker) this.#isDead = true; // replaced when it is needed
 		};
 		return worker;
 	}
 
-	/** Whose messages are about what runs. */
-	get #busy(): JudgeWorker | null {
-		return this.#isMeasuring ? this.#spare : this.#worker;
+	/** Its messages are about what runs. */
+	#isBusy(worker: JudgeWorker): boolean {
+		return this.#spare.isMeasuring ? this.#spare.is(worker) : worker === this.#worker;
 	}
 
 	#hear(worker: JudgeWorker, message: Response): void {
 		if (message.type !== 'warmed' || message.slug !== null) this.#markLoaded();
+		if (worker === this.#worker) this.#isDoubted = false;
+		if (message.type === 'warmed' && this.#spare.is(worker)) return this.#spare.warmed(message.slug);
 		if (message.type === 'warmed' || message.type === 'unwell') {
 			if (worker !== this.#worker || this.#run !== null) return;
 			this.#markCalm();
 			return this.#prepareSpare();
 		}
 		const run = this.#run;
-		if (run === null || run.asked.id !== message.id || worker !== this.#busy) return;
+		if (run === null || run.asked.id !== message.id || !this.#isBusy(worker)) return;
 		switch (message.type) {
 			case 'begun':
 				run.begin(message.cases);
@@ -203,7 +208,13 @@ export class JudgeClient {
 				if (message.event.type === 'verdict') this.#markCalm();
 				return this.#silence.allow(patience.ours);
 			case 'measurable':
-				return this.#measure(run, message.script);
+				this.#silence.allow(patience.loading);
+				return this.#spare.measure({
+					type: 'measure',
+					id: message.id,
+					slug: run.asked.slug,
+					script: message.script,
+				});
 			case 'measured':
 				return this.#measured(run, message.complexity);
 			case 'done':
@@ -224,31 +235,12 @@ export class JudgeClient {
 	#prepareSpare(): void {
 		if (!this.#isUsed) return;
 		this.#around.whenIdle(() => {
-			if (this.#run === null && !this.#isDisposed) this.#spare ??= this.#hireSpare();
+			if (this.#run === null && !this.#isDisposed) this.#spare.prepare(this.#hasTwoCores ? this.#slug : null);
 		});
 	}
 
-	#hireSpare(): JudgeWorker {
-		const spare = this.#hire();
-		warmSpare(spare);
-		if (this.#slug !== null && this.#measuresBeside) post(spare, { type: 'weigh', slug: this.#slug });
-		return spare;
-	}
-
-	#measure({ asked: { id, slug } }: Run, script: Script): void {
-		if (this.#spare === null) {
-			this.#spare = this.#hire('when asked');
-			this.#isSpareCold = true;
-		}
-		this.#isMeasuring = true;
-		this.#silence.allow(patience.loading);
-		post(this.#spare, { type: 'measure', id, slug, script });
-	}
-
 	#measured(run: Run, complexity: Complexity): void {
-		this.#isMeasuring = false;
-		if (this.#isSpareCold && this.#spare !== null) warmSpare(this.#spare);
-		this.#isSpareCold = false;
+		this.#spare.measured();
 		run.measured(complexity);
 		this.#finish(run);
 	}
@@ -266,33 +258,36 @@ export class JudgeClient {
 		if (run === null) return;
 		this.#run = null;
 		this.#silence.stop();
-		if (this.#isMeasuring) this.#endSpare();
-		else this.#replace();
+		if (this.#spare.isMeasuring) {
+			this.#spare.end();
+			this.#prepareSpare();
+		} else this.#replace();
 		run.end(ending);
-	}
-
-	#endSpare(): void {
-		this.#isMeasuring = false;
-		this.#isSpareCold = false;
-		this.#spare?.terminate();
-		this.#spare = null;
-		this.#prepareSpare();
 	}
 
 	#replace(): void {
 		this.#isDead = false;
 		this.#worker.terminate();
-		this.#worker = this.#spare ?? this.#hire();
-		this.#spare = null;
+		this.#isDoubted = this.#spare.hasHelped;
+		this.#worker = this.#spare.take() ?? this.#hire();
 		if (this.#slug !== null) this.warm(this.#slug);
 	}
 
 	#tooLong(): void {
+		const run = this.#run;
+		if (this.#isDoubted && run !== null) return this.#askAnother(run);
 		this.#end(
-			this.#run?.running === 'submission'
+			run?.running === 'submission'
 				? { kind: 'time-limit', limitOps: 0, by: 'clock' }
 				: { kind: 'judge-error', message: 'the judge did not answer; it was started again' },
 		);
+	}
+
+	/** The worker does not take it up. */
+	#askAnother(run: Run): void {
+		run.resent = true;
+		this.#replace();
+		this.#ask(run);
 	}
 
 	#died(message: string): void {
@@ -301,12 +296,8 @@ export class JudgeClient {
 			this.#isDead = true; // replaced when it is needed: without a network the next one would die too
 			return;
 		}
-		if (this.#isMeasuring) return this.#end({ kind: 'judge-error', message });
-		if (!run.begun && !run.resent) {
-			run.resent = true;
-			this.#replace();
-			return this.#ask(run);
-		}
+		if (this.#spare.isMeasuring) return this.#end({ kind: 'judge-error', message });
+		if (!run.begun && !run.resent) return this.#askAnother(run);
 		if (run.running !== 'submission')
 			return this.#end({ kind: 'judge-error', message: `the judge stopped: ${message}` });
 		const text = 'the engine stopped on this program';
@@ -318,10 +309,6 @@ export class JudgeClient {
 	}
 }
 
-function warmSpare(spare: JudgeWorker): void {
-	post(spare, { type: 'warm', slug: null, source: null });
-}
-
-function post(worker: JudgeWorker, request: Request): void {
-	worker.postMessage(request);
+function post(worker: JudgeWorker, request: Request, transfer: Transferable[] = []): void {
+	worker.postMessage(request, transfer);
 }

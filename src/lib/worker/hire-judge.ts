@@ -29,7 +29,7 @@ export function hireJudge(
 	const hired: JudgeWorker = {
 		onmessage: null,
 		onerror: null,
-		postMessage: (request: unknown) => judge.postMessage(request),
+		postMessage: (request, transfer = []) => judge.postMessage(request, transfer),
 		terminate() {
 			stopWatching();
 			judge.terminate();

@@ -11,6 +11,7 @@ import engineUrl from 'virtual:metered-quickjs';
 import { createSandbox } from '#lib/sandbox/quickjs-sandbox.ts';
 import { fromJson } from '#lib/judge/value-json.ts';
 import { askForCompiler, compilerFailed, compilerGiven } from '#lib/worker/asked-compilers.ts';
+import { AskedHelper, giveHelp } from '#lib/worker/helper-port.ts';
 import { keepingLast } from '#lib/worker/last-bundle.ts';
 import { loadProblem } from '#lib/worker/load-problem.ts';
 import type {
@@ -32,20 +33,25 @@ let tools: Promise<Tools> | null = null;
 const problems = new Map<string, Promise<PreparedProblem>>();
 /** What was asked for last, done or failed. */
 let warming: Promise<void> = Promise.resolve();
+/** Ends what it helps another judge with. */
+let leave = () => {};
 
 mark('started');
 showLife((alive) => postMessage(alive));
 addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
+	const port = ports[0];
+	if (data.type === 'compiler-given') return compilerGiven(data, port!); // it comes with a port
+	if (data.type === 'compiler-failed') return compilerFailed(data);
+	leave();
 	if (data.type === 'warm') warming = warm(data);
 	else if (data.type === 'weigh')
 		void warming.then(() => weigh(data.slug)).catch(() => {}); // a fault shows when a submission is measured
 	else if (data.type === 'compile')
 		void compile(data.slug, data.source).catch(() => {}); // a fault shows when it is submitted
-	else if (data.type === 'judge') void run(data);
-	else if (data.type === 'measure') void measure(data);
-	else if (data.type === 'compiler-given')
-		compilerGiven(data, ports[0]!); // it comes with a port
-	else compilerFailed(data);
+	else if (data.type === 'help')
+		leave = help(data.slug, port!); // it comes with a port
+	else if (data.type === 'judge') void run(data, port ? new AskedHelper(port) : null);
+	else void measure(data);
 });
 
 async function warm({ slug, source }: WarmRequest): Promise<void> {
@@ -83,7 +89,18 @@ async function weigh(slug: string): Promise<void> {
 	await (await prepare(slug)).cost();
 }
 
-async function run({ id, slug, source, only, own, measure: where }: JudgeRequest): Promise<void> {
+function help(slug: string, port: MessagePort): () => void {
+	return giveHelp(port, async () => {
+		const [tools, prepared] = await Promise.all([loadTools(), prepare(slug)]);
+		mark('helps');
+		return { tools, prepared };
+	});
+}
+
+async function run(
+	{ id, slug, source, only, own, measure: where }: JudgeRequest,
+	helper: AskedHelper | null,
+): Promise<void> {
 	try {
 		const [plain, prepared] = await Promise.all([loadTools(), prepare(slug), bundler.ready()]);
 		post({
@@ -101,6 +118,7 @@ async function run({ id, slug, source, only, own, measure: where }: JudgeRequest
 			cases: only,
 			own: own.map(({ name, input }) => ({ name, input: input.map(fromJson) })),
 			complexity: where === 'here',
+			helper,
 		};
 		for await (const event of judge(
 			prepared,
@@ -116,6 +134,8 @@ async function run({ id, slug, source, only, own, measure: where }: JudgeRequest
 		post({ type: 'done', id });
 	} catch (error) {
 		post({ type: 'crashed', id, message: String(error) });
+	} finally {
+		helper?.end();
 	}
 }
 

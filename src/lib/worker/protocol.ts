@@ -20,6 +20,7 @@ export type Request =
 	| WarmRequest
 	| CompileRequest
 	| WeighRequest
+	| HelpRequest
 	| JudgeRequest
 	| MeasureRequest
 	| CompilerGiven
@@ -60,6 +61,12 @@ export interface WeighRequest {
 	readonly type: 'weigh';
 	readonly slug: string;
 }
+/** Judge some of the cases for the worker at the other end of the port that comes with this: see `helper-port.ts`. */
+export interface HelpRequest {
+	readonly type: 'help';
+	readonly slug: string;
+}
+/** A port that comes with this leads to a worker that helps. */
 export interface JudgeRequest {
 	readonly type: 'judge';
 	readonly id: RunId;

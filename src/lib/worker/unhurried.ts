@@ -1,5 +1,6 @@
 // Tools for work that may wait: between programs, messages that came in are heard.
 import type { Tools } from '#lib/judge/tools.ts';
+import { nextTurn } from '#lib/worker/next-turn.ts';
 
 /** Programs run back to back for about this long. */
 const turnMs = 8;
@@ -24,16 +25,4 @@ export function unhurried(tools: Tools, now: () => number): Tools {
 			},
 		},
 	};
-}
-
-/** Resolves once messages that wait already were handled. A timer would do the same, but browsers slow nested ones. */
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
