@@ -45,15 +45,36 @@ test.each(slugs)('%s: page and command line give the same report but for ms', as
 	expect(withoutMs(fromPage)).toEqual(fromCli.get(slug));
 });
 
-test('a wrong submission: the same counterexample and mistake', async () => {
+/** On how many of the page's workers this has happened. */
+async function workersWith(opened: Page, mark: string): Promise<number> {
+	const each = opened.workers().map(
+		(worker) =>
+			worker
+				.evaluate((name) => performance.getEntriesByName(`judge: ${name}`).length > 0, mark)
+				.catch(() => false), // it has ended
+	);
+	return (await Promise.all(each)).filter((has) => has).length;
+}
+
+const wrong = readdirSync(join(root, 'problems/kmeans/submissions/wrong-answer'))[0]!; // every package has some
+
+test.each([
+	['an accepted submission', 'reference.ts'],
+	['a wrong one, with its counterexample and mistake', `submissions/wrong-answer/${wrong}`],
+])('%s, judged by two workers: the same report', async (_, file) => {
 	const slug = 'kmeans';
-	const wrong = readdirSync(join(root, `problems/${slug}/submissions/wrong-answer`))[0]!; // every package has some
-	const path = `problems/${slug}/submissions/wrong-answer/${wrong}`;
-	await page.goto(new URL(`problems/${slug}`, site.url).href);
-	await paste(page, sourceOf(slug, `submissions/wrong-answer/${wrong}`));
-	await page.getByRole('button', { name: 'Submit' }).click();
-	await page.getByRole('button', { name: 'Copy the report as JSON' }).click();
-	await page.getByText('Copied', { exact: true }).waitFor();
-	const fromPage = await page.evaluate(() => navigator.clipboard.readText());
-	expect(withoutMs(fromPage)).toEqual(withoutMs(npmRun('judge', slug, path, '--json').stdout));
+	const { page: opened } = await site.open(`problems/${slug}`, {}, (visited) =>
+		visited.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => 2 })),
+	);
+	await paste(opened, sourceOf(slug, file));
+	await expect.poll(() => workersWith(opened, 'answers')).toBe(2);
+	await opened.getByRole('button', { name: 'Submit' }).click();
+	await opened.getByRole('button', { name: 'Copy the report as JSON' }).click();
+	await opened.getByText('Copied', { exact: true }).waitFor();
+	const fromPage = await opened.evaluate(() => navigator.clipboard.readText());
+	expect(withoutMs(fromPage)).toEqual(
+		withoutMs(npmRun('judge', slug, `problems/${slug}/${file}`, '--json').stdout),
+	);
+	expect(await workersWith(opened, 'helps')).toBe(1);
+	await opened.close();
 });
