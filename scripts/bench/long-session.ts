@@ -8,6 +8,7 @@ import { serve } from '../serve.mjs';
 import type { Figures } from './record.ts';
 import { childrenOf, megabytes, residentBytes } from './resident.ts';
 import { medians } from './statistics.ts';
+import { watchVerdict } from './watch-verdict.ts';
 
 const slug = 'kmeans';
 /** Words of the verdicts that the turns get one after the other. */
@@ -25,19 +26,6 @@ export function kmeans(X: number[][], initial: number[][], iterations: number): 
 }
 `;
 
-/** Runs in the page: notes in `took` how long after a click on Submit a verdict was there. The driver itself looks twice a second. */
-const watch = `
-	let pressed = null;
-	let isGone = false;
-	addEventListener('click', ({ target }) => {
-		if (target.closest('button')?.textContent.trim() === 'Submit') [pressed, isGone] = [performance.now(), false];
-	}, true);
-	new MutationObserver(() => {
-		if (pressed === null) return;
-		if (!document.querySelector('#panel-result .verdict[data-verdict]')) isGone = true;
-		else if (isGone) [window.took, pressed] = [performance.now() - pressed, null];
-	}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-verdict'] });`;
-
 /** Needs the built site. */
 export async function benchLongSession(): Promise<Figures> {
 	const count = Number(process.env['DESCENT_SUBMITS'] ?? 300);
@@ -51,7 +39,7 @@ export async function benchLongSession(): Promise<Figures> {
 	const heap: number[] = [];
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.addInitScript({ content: watch });
+		await page.addInitScript({ content: watchVerdict });
 		await page.goto(new URL(`problems/${slug}`, url).href);
 		await page.locator('.monaco-editor').first().click();
 		const devtools = await page.context().newCDPSession(page);

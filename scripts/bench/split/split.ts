@@ -11,8 +11,11 @@ import { findProblemFolder, listSlugs, loadProblem } from '../../../src/cli/load
 import { createNodeTools } from '../../../src/cli/node-tools.ts';
 import type { Figures } from '../record.ts';
 import { geometricMean, median } from '../statistics.ts';
+import { timeInPage } from './in-page.ts';
 
 const rounds = 9;
+/** Of little work, of some, and of the most. */
+const shownInPage = ['linreg-normal-eq', 'kmeans', 'softmax-regression'];
 
 export async function benchSplit(): Promise<Figures> {
 	console.log('\nVerdict alone and with a helper, ms on warm engines from the script on, median\n');
@@ -21,17 +24,19 @@ export async function benchSplit(): Promise<Figures> {
 	for (const slug of listSlugs()) {
 		const { alone, helped } = await benchPackage(slug);
 		packages.push({ slug, alone, helped });
-		row(slug, [
-			alone.toFixed(1),
-			helped.toFixed(1),
-			(helped / alone).toFixed(2),
-			(alone - helped).toFixed(1),
-		]);
+		printRow(slug, { alone, helped });
 	}
 	const ratio = geometricMean(packages.map(({ alone, helped }) => helped / alone));
 	const savedMs = median(packages.map(({ alone, helped }) => alone - helped));
 	console.log(`\nHelped over alone: ${ratio.toFixed(2)}; saved at the median: ${savedMs.toFixed(1)} ms`);
-	return { ratio, savedMs, packages };
+	console.log('\nIn the page, from the click to the verdict\n');
+	const inPage = await timeInPage(shownInPage);
+	for (const [slug, times] of Object.entries(inPage)) printRow(slug, times);
+	return { ratio, savedMs, packages, inPage };
+}
+
+function printRow(slug: string, { alone, helped }: { alone: number; helped: number }): void {
+	row(slug, [alone.toFixed(1), helped.toFixed(1), (helped / alone).toFixed(2), (alone - helped).toFixed(1)]);
 }
 
 async function benchPackage(slug: string): Promise<{ alone: number; helped: number }> {

@@ -16,7 +16,7 @@ export class Run {
 	begun = false;
 	/** All is known but the cost. */
 	isExplained = false;
-	/** It went to a second worker, because the first one ended before it began. */
+	/** It went to a second worker, because the first one did not take it up. */
 	resent = false;
 	#names: readonly CaseName[] = [];
 	#finished: CaseReport[] = [];

@@ -5,7 +5,7 @@ import type { MeasureRequest, Request } from '#lib/worker/protocol.ts';
 export class Spare {
 	readonly #hire: (compiler: CompilerStarts) => JudgeWorker;
 	#worker: JudgeWorker | null = null;
-	/** It was hired to measure, and its compiler has not started. */
+	/** Its engines have not been told to start: it was just hired, or hired to measure, and its compiler waits. */
 	#isCold = false;
 	/** The problem that it was asked to prepare. */
 	#asked: string | null = null;
