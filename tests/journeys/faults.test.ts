@@ -147,7 +147,13 @@ test('every worker is ended while nothing runs: the next submission is judged al
 
 test('a tab that is suspended while its code runs gets the verdict of one that was not', async () => {
 	const { page } = await site.open('problems/kmeans', apart);
-	await paste(page, sourceOf('kmeans'));
+	// Some seconds of work for its 45 cases.
+	const slow = `${sourceOf('kmeans').replace('export function kmeans(', 'function cluster(')}
+export const kmeans: typeof cluster = (...given) => {
+	for (let i = 0; i < 1e6; i++);
+	return cluster(...given);
+};`;
+	await paste(page, slow);
 	await page.getByRole('button', { name: 'Submit' }).click();
 	await page.getByText('Running').first().waitFor();
 	const devtools = await page.context().newCDPSession(page);
