@@ -27,6 +27,9 @@ export interface SessionOptions {
 	readonly stop?: () => void;
 }
 
+/** Cases that come in are shown as often as this, in ms: drawing each by itself takes time from the judge where cores are few. */
+const showMs = 50;
+
 export class Session {
 	readonly slug: string;
 	readonly starter: string;
@@ -64,6 +67,9 @@ export class Session {
 	#held: string | null;
 	/** The reader asked for the measurement that goes on. */
 	#isAsked = false;
+	/** Heard, and not shown yet. */
+	#waiting: CaseReport[] = [];
+	#showing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(
 		problem: { slug: string; starter: string },
@@ -151,6 +157,7 @@ export class Session {
 	 */
 	async judge(only: Only, own: readonly OwnInput[] = [], stated: StatedCost | null = null): Promise<void> {
 		const run = ++this.#run;
+		this.#show(); // of the run before
 		const source = this.source;
 		const [id, at] = [newId(), Date.now()];
 		const remember = (report: Report) => this.work.remember(id, at, source, report, stated);
@@ -218,6 +225,13 @@ export class Session {
 		this.phase = 'idle';
 	}
 
+	#show(): void {
+		clearTimeout(this.#showing);
+		this.#showing = undefined;
+		if (this.#waiting.length > 0) this.cases = [...this.cases, ...this.#waiting];
+		this.#waiting = [];
+	}
+
 	#hear(event: JudgeEvent): void {
 		switch (event.type) {
 			case 'compiled':
@@ -225,11 +239,13 @@ export class Session {
 				this.phase = 'running';
 				return;
 			case 'case':
-				this.cases = [...this.cases, event.report];
+				this.#waiting.push(event.report);
+				this.#showing ??= setTimeout(() => this.#show(), this.cases.length === 0 ? 0 : showMs);
 				return;
 			case 'verdict':
 			case 'explained':
 			case 'report':
+				this.#show();
 				this.report = event.report;
 				// A fault of ours may report without the cases that finished before it.
 				if (event.report.cases.length >= this.cases.length) this.cases = event.report.cases;
