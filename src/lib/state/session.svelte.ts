@@ -157,7 +157,7 @@ export class Session {
 	 */
 	async judge(only: Only, own: readonly OwnInput[] = [], stated: StatedCost | null = null): Promise<void> {
 		const run = ++this.#run;
-		this.#show(); // of the run before
+		this.#show(); // what the run before has left
 		const source = this.source;
 		const [id, at] = [newId(), Date.now()];
 		const remember = (report: Report) => this.work.remember(id, at, source, report, stated);

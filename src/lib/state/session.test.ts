@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CaseReport, Complexity, Cost, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { ArchiveError } from '#lib/state/archive.ts';
 import { Drafts, type Shelf } from '#lib/state/drafts.ts';
@@ -185,6 +185,34 @@ test('a report is stale once the source differs from what was judged', async () 
 	expect(session.stale).toBe(false);
 	session.edit('other');
 	expect(session.stale).toBe(true);
+});
+
+test('cases are seen while others run, and none of an older run among those of a newer', async () => {
+	vi.useFakeTimers();
+	let end = () => {};
+	const slow: Judge = async function* () {
+		yield* events.slice(0, 2);
+		yield* events.slice(1, 2);
+		await new Promise<void>((resolve) => (end = resolve));
+		yield* events.slice(2);
+	};
+	const session = storage().open(slow);
+	const older = session.judge('all');
+	await vi.advanceTimersByTimeAsync(100);
+	expect(session.cases).toEqual([passed, passed]);
+	end();
+	await older;
+	expect(session.cases).toEqual([passed, passed]);
+	const left = session.judge('all');
+	await vi.advanceTimersByTimeAsync(0);
+	const newer = session.judge('all');
+	expect(session.cases).toEqual([]);
+	await vi.advanceTimersByTimeAsync(100);
+	expect(session.cases).toEqual([passed, passed]);
+	end();
+	await newer;
+	vi.useRealTimers();
+	void left; // it waits for ever
 });
 
 /** A judge whose measuring lasts until it is stopped or let go on. */
