@@ -1,6 +1,6 @@
 // The cases of one submission shared by two threads. The judge goes from the first case on; its helper comes from the last
 // one back, and they meet. What a case gives does not depend on where it runs.
-import { judgeCase, openSubmission, type JudgedCase, type Opened } from '#lib/judge/judge-case.ts';
+import { judgeCase, openForCases, type JudgedCase, type Opened } from '#lib/judge/judge-case.ts';
 import type { PreparedProblem } from '#lib/judge/prepared-problem.ts';
 import type { Script, Tools } from '#lib/judge/tools.ts';
 import { endsRun } from '#lib/judge/verdict.ts';
@@ -36,7 +36,7 @@ export async function* help(
 	isWanted: (index: number) => Promise<boolean>,
 ): AsyncGenerator<Help, void> {
 	const { problem, cases } = prepared;
-	const opened = hurried(openSubmission(problem, script, tools));
+	const opened = hurried(openForCases(problem, script, tools));
 	for (const [index, at] of [...cases.entries()].toReversed()) {
 		if (at.group === 'sample') continue;
 		if (!(await isWanted(index))) return;

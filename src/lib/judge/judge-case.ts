@@ -20,7 +20,7 @@ export interface JudgedCase extends Judged, Pick<Run, 'ops' | 'ms' | 'peakBytes'
 	readonly hasReturned: boolean;
 }
 
-/** A submission, compiled and open. */
+/** A script and the program that runs it. */
 export interface Opened {
 	readonly program: Program;
 	readonly script: Script;
@@ -48,8 +48,8 @@ export async function judgeCase(
 	return { ...judged, hasReturned, ops, ms, peakBytes, console };
 }
 
-/** Opens a submission as its cases are run. */
-export function openSubmission({ definition }: Problem, script: Script, { sandbox }: Tools): Opened {
+/** Opens a submission, or the reference, as its cases are run. */
+export function openForCases({ definition }: Problem, script: Script, { sandbox }: Tools): Opened {
 	const watchInput = !definition.mayChangeInput;
 	return { program: sandbox.open(script, definition.entry, { watchInput }), script };
 }

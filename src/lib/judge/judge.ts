@@ -2,7 +2,7 @@
 import { opsRatio } from '#lib/judge/complexity/ops-ratio.ts';
 import { findCounterexample } from '#lib/judge/counterexample.ts';
 import type { Helper } from '#lib/judge/helper.ts';
-import { judgeCase, openSubmission, type Opened } from '#lib/judge/judge-case.ts';
+import { judgeCase, openForCases, type Opened } from '#lib/judge/judge-case.ts';
 import { measureScript } from '#lib/judge/measure.ts';
 import { findMistake, type RightAnswer, type WrongAnswer } from '#lib/judge/mistake.ts';
 import {
@@ -75,7 +75,7 @@ export async function* judge(
 		}
 		yield { type: 'compiled', total: tasks.length };
 		const { script } = bundled;
-		const opened = openSubmission(problem, script, tools);
+		const opened = openForCases(problem, script, tools);
 		helper?.begin(script);
 
 		let report = empty;

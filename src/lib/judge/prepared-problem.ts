@@ -1,4 +1,5 @@
 // A problem made ready for judging: inputs of its cases and what the reference answers, computed once and kept.
+import { openForCases } from '#lib/judge/judge-case.ts';
 import { measureScript, type MeasuredCost } from '#lib/judge/measure.ts';
 import { makeInput } from '#lib/judge/make-input.ts';
 import { ownInputLimits, referenceLimits } from '#lib/judge/limits.ts';
@@ -122,9 +123,8 @@ export class PreparedProblem {
 		seed: number,
 		limits: Limits = referenceLimits(this.problem.definition.limits),
 	): Promise<Run> {
-		const { definition } = this.problem;
-		this.#program ??= this.referenceScript().then((script) =>
-			this.#tools.sandbox.open(script, definition.entry, { watchInput: !definition.mayChangeInput }),
+		this.#program ??= this.referenceScript().then(
+			(script) => openForCases(this.problem, script, this.#tools).program,
 		);
 		return (await this.#program).run(input, limits, seed);
 	}

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseReport, Complexity, JudgeEvent, Report } from '#lib/judge/report.ts';
 import { RandomStream } from '#lib/judge/value.ts';
 import type { Verdict } from '#lib/judge/verdict.ts';
-import { JudgeClient, type CompilerStarts, type JudgeWorker } from '#lib/worker/client.ts';
+import { JudgeClient } from '#lib/worker/client.ts';
+import type { CompilerStarts, JudgeWorker } from '#lib/worker/hire-judge.ts';
 import type { Request, Response, RunId } from '#lib/worker/protocol.ts';
 import { packEvent } from '#lib/worker/wire-event.ts';
 

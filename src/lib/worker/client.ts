@@ -4,19 +4,12 @@ import { unreachable } from '#lib/judge/verdict.ts';
 import type { Complexity, JudgeEvent } from '#lib/judge/report.ts';
 import type { Input } from '#lib/judge/value.ts';
 import { toJson } from '#lib/judge/value-json.ts';
+import type { CompilerStarts, JudgeWorker } from '#lib/worker/hire-judge.ts';
 import type { JudgeRequest, Request, Response, RunId } from '#lib/worker/protocol.ts';
 import { Run, type Ending } from '#lib/worker/run.ts';
 import { Silence } from '#lib/worker/silence.ts';
 import { Spare } from '#lib/worker/spare.ts';
 import { unpackEvent } from '#lib/worker/wire-event.ts';
-
-/** The part of a `Worker` that is used here. */
-export interface JudgeWorker extends Pick<Worker, 'terminate' | 'onmessage' | 'onerror'> {
-	postMessage(message: unknown, transfer?: Transferable[]): void;
-}
-
-/** `at once` for a worker that is to judge next, `when asked` for one that has something else to do first. */
-export type CompilerStarts = 'at once' | 'when asked';
 
 export interface Surroundings {
 	readonly spawn: (compiler: CompilerStarts) => JudgeWorker;

@@ -1,7 +1,6 @@
 // The judge of the page that is opened, started before the page is alive: its engines load while the page's own scripts
 // are evaluated and the editor keeps the page's thread busy.
-import type { CompilerStarts, JudgeWorker } from '#lib/worker/client.ts';
-import { hireJudge } from '#lib/worker/hire-judge.ts';
+import { hireJudge, type CompilerStarts, type JudgeWorker } from '#lib/worker/hire-judge.ts';
 import type { Request } from '#lib/worker/protocol.ts';
 
 /** Until the page takes it. */

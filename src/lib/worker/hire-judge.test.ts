@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { JudgeWorker } from '#lib/worker/client.ts';
-import { hireJudge } from '#lib/worker/hire-judge.ts';
+import { hireJudge, type JudgeWorker } from '#lib/worker/hire-judge.ts';
 
 /** The part of a worker that is used, in the hands of the test. */
 class FakeWorker {

@@ -1,8 +1,15 @@
 // A judge's worker with the compilers that it asks for. The page starts them: Firefox now and then waits for ever in a
 // worker that starts another after one of its own has ended.
 import { watchLife, type Alive } from '#lib/bundle/life.ts';
-import type { CompilerStarts, JudgeWorker } from '#lib/worker/client.ts';
 import type { CompilerAsked, CompilerFailed, CompilerGiven } from '#lib/worker/protocol.ts';
+
+/** The part of a `Worker` that the page uses. */
+export interface JudgeWorker extends Pick<Worker, 'terminate' | 'onmessage' | 'onerror'> {
+	postMessage(message: unknown, transfer?: Transferable[]): void;
+}
+
+/** `at once` for a worker that is to judge next, `when asked` for one that has something else to do first. */
+export type CompilerStarts = 'at once' | 'when asked';
 
 interface Compiler {
 	readonly worker: Worker;

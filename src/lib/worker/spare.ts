@@ -1,5 +1,5 @@
 // The page's second worker: ready to take the first one's place, and until then of use to it.
-import type { CompilerStarts, JudgeWorker } from '#lib/worker/client.ts';
+import type { CompilerStarts, JudgeWorker } from '#lib/worker/hire-judge.ts';
 import type { MeasureRequest, Request } from '#lib/worker/protocol.ts';
 
 export class Spare {
