@@ -57,7 +57,7 @@ export class Engine {
 		this.memory = host.memory;
 		this.#stackTop = (found.stack.value as number) >>> 0;
 		this.#deepest = 0;
-		found.mostNesting.value = mostNesting;
+		found.nesting.value = mostNesting;
 		const runtime = quickjs.newRuntime();
 		runtime.setMaxStackSize(stackBytes);
 		runtime.setInterruptHandler(() => this.shouldStop());
@@ -120,7 +120,7 @@ export class Engine {
 	}
 	/** Frames lie deeper than `mostNesting`: the run was ended by that. */
 	get tooDeep(): boolean {
-		return (this.#meters.nesting.value as number) > (this.#meters.mostNesting.value as number);
+		return (this.#meters.nesting.value as number) < 0;
 	}
 	/** Bytes of stack used at the deepest since `resetPeaks`, below where the stack stands now. */
 	get stackDepth(): number {

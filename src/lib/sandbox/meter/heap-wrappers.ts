@@ -1,4 +1,4 @@
-// Functions put round malloc, free and realloc: they keep the bytes alive, their peak, a limit and the refusals.
+// Code put round malloc, free and realloc: it keeps the bytes alive, their peak, a limit and the refusals.
 import { u32 } from '#lib/sandbox/meter/bytes.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
 
@@ -10,17 +10,17 @@ export interface HeapGlobals {
 	/** End of the highest block there ever was. */
 	readonly top: number;
 }
-export interface Allocator {
-	readonly malloc: number;
-	readonly free: number;
-	readonly realloc: number;
+/** Instructions that a body begins and ends with; both may return early. */
+export interface Around {
+	readonly before: readonly number[];
+	readonly after: readonly number[];
 }
 
 const get = (local: number) => [op.localGet, ...u32(local)];
 const set = (local: number) => [op.localSet, ...u32(local)];
+const tee = (local: number) => [op.localTee, ...u32(local)];
 const read = (global: number) => [op.globalGet, ...u32(global)];
 const write = (global: number) => [op.globalSet, ...u32(global)];
-const call = (index: number) => [op.call, ...u32(index)];
 const constant = (value: 0 | 1 | 4) => [op.i32Const, value];
 /** -8 as LEB128: clears the flags that dlmalloc keeps in the low bits of a block's size. */
 const sizeMask = [op.i32Const, 0x78];
@@ -43,60 +43,55 @@ const refuse = (refused: number) => [
 	...[...constant(0), op.return],
 ];
 /**
- * Adds the block at a local pointer to the bytes alive, whose number is on the stack; keeps the most of them and the
- * highest end. `size` is a free local.
+ * Notes a new block at a local pointer: bytes alive, whose number without it `others` leaves, their peak and the highest
+ * end. `size` is a free local.
  */
-const account = ({ live, peak, top }: HeapGlobals, pointer: number, size: number) => [
-	...[...blockSize(pointer), op.localTee, size, op.i32Add, ...write(live)],
-	...[...read(live), ...read(peak), op.i32GtU, op.if, op.empty, ...read(live), ...write(peak), op.end],
-	...[...get(pointer), ...get(size), op.i32Add, op.localTee, size, ...read(top), op.i32GtU],
-	...[op.if, op.empty, ...get(size), ...write(top), op.end],
+const account = (
+	{ live, peak, top }: HeapGlobals,
+	pointer: number,
+	size: number,
+	others: readonly number[],
+) => [
+	...[...get(pointer), ...blockSize(pointer), ...tee(size), op.i32Add, ...read(top), op.i32GtU],
+	...[op.if, op.empty, ...get(pointer), ...get(size), op.i32Add, ...write(top), op.end],
+	...[...others, ...get(size), op.i32Add, ...tee(size), ...write(live)],
+	...[...get(size), ...read(peak), op.i32GtU, op.if, op.empty, ...get(size), ...write(peak), op.end],
 ];
 
-/** (n) -> pointer, 0 where refused. */
-export function mallocWrapper(heap: HeapGlobals, { malloc }: Allocator): number[] {
-	const [n, pointer, size] = [0, 1, 2];
-	return [
-		...[1, 2, op.i32],
-		...refuseAbove(heap, get(n)),
-		...[
-			...get(n),
-			...call(malloc),
-			op.localTee,
-			pointer,
-			op.i32Eqz,
-			op.if,
-			op.empty,
-			...refuse(heap.refused),
-			op.end,
+/** Round the body of malloc, (n) -> pointer, 0 where refused. */
+export function aroundMalloc(heap: HeapGlobals, freeLocal: number): Around {
+	const [n, pointer, size] = [0, freeLocal, freeLocal + 1];
+	return {
+		before: refuseAbove(heap, get(n)),
+		after: [
+			...[...tee(pointer), op.i32Eqz, op.if, op.empty, ...refuse(heap.refused), op.end],
+			...[...account(heap, pointer, size, read(heap.live)), ...get(pointer)],
 		],
-		...[...read(heap.live), ...account(heap, pointer, size)],
-		...[...get(pointer), op.end],
-	];
+	};
 }
 
-/** (pointer) */
-export function freeWrapper({ live }: HeapGlobals, { free }: Allocator): number[] {
+/** Round the body of free, (pointer). */
+export function aroundFree({ live }: HeapGlobals): Around {
 	const pointer = 0;
-	return [
-		0,
-		...[...get(pointer), op.if, op.empty],
-		...[...read(live), ...blockSize(pointer), op.i32Sub, ...write(live)],
-		...[op.end, ...get(pointer), ...call(free), op.end],
-	];
+	return {
+		before: [
+			...[...get(pointer), op.if, op.empty],
+			...[...read(live), ...blockSize(pointer), op.i32Sub, ...write(live), op.end],
+		],
+		after: [],
+	};
 }
 
-/** (pointer, n) -> pointer, 0 where refused. */
-export function reallocWrapper(heap: HeapGlobals, { realloc }: Allocator): number[] {
+/** A body that calls realloc, (pointer, n) -> pointer, 0 where refused. */
+export function reallocWrapper(heap: HeapGlobals, realloc: number): number[] {
 	const [pointer, n, old, moved] = [0, 1, 2, 3];
 	const grows = [...get(n), ...get(old), op.i32GtU];
 	return [
 		...[1, 2, op.i32],
 		...[...get(pointer), op.if, op.empty, ...blockSize(pointer), ...set(old), op.end],
 		...[...grows, op.if, op.empty, ...refuseAbove(heap, [...get(n), ...get(old), op.i32Sub]), op.end],
-		...[...get(pointer), ...get(n), ...call(realloc), op.localTee, moved, op.i32Eqz],
+		...[...get(pointer), ...get(n), op.call, ...u32(realloc), ...tee(moved), op.i32Eqz],
 		...[op.if, op.empty, ...refuse(heap.refused), op.end],
-		...[...read(heap.live), ...get(old), op.i32Sub, ...account(heap, moved, old)],
-		...[...get(moved), op.end],
+		...[...account(heap, moved, n, [...read(heap.live), ...get(old), op.i32Sub]), ...get(moved), op.end],
 	];
 }

@@ -6,7 +6,11 @@ export const op = {
 	block: 0x02,
 	loop: 0x03,
 	if: 0x04,
+	else: 0x05,
 	end: 0x0b,
+	br: 0x0c,
+	brIf: 0x0d,
+	brTable: 0x0e,
 	return: 0x0f,
 	call: 0x10,
 	callIndirect: 0x11,
@@ -19,6 +23,7 @@ export const op = {
 	i32Const: 0x41,
 	i64Const: 0x42,
 	i32Eqz: 0x45,
+	i32LtS: 0x48,
 	i32LtU: 0x49,
 	i32GtU: 0x4b,
 	i32GeU: 0x4f,
@@ -48,8 +53,8 @@ export const memoryFill = 11;
 /** Passes over the operands of the instruction just read; throws for one that it does not know. */
 export function skipOperands(code: number, reader: Reader): void {
 	if (code === op.block || code === op.loop || code === op.if) return reader.skipLeb();
-	if (code === 0x0c || code === 0x0d || code === op.call || code === 0xd2) return reader.skipLeb();
-	if (code === 0x0e) {
+	if (code === op.br || code === op.brIf || code === op.call || code === 0xd2) return reader.skipLeb();
+	if (code === op.brTable) {
 		for (let count = reader.u32() + 1; count > 0; count--) reader.skipLeb();
 		return;
 	}
@@ -68,7 +73,7 @@ export function skipOperands(code: number, reader: Reader): void {
 	if (code === 0x43) return reader.skip(4);
 	if (code === 0x44) return reader.skip(8);
 	if (code >= 0x45 && code <= 0xc4) return;
-	if (code <= 0x01 || code === 0x05 || code === op.end || code === op.return) return;
+	if (code <= 0x01 || code === op.else || code === op.end || code === op.return) return;
 	if (code === 0x1a || code === 0x1b || code === 0xd1) return;
 	throw new Error(`the pass does not know instruction 0x${code.toString(16)} at byte ${reader.at - 1}`);
 }

@@ -7,6 +7,7 @@ import {
 	skipOperands,
 	skipPrefixedOperands,
 } from '#lib/sandbox/meter/instructions.ts';
+import type { Around } from '#lib/sandbox/meter/heap-wrappers.ts';
 import type { Signature } from '#lib/sandbox/meter/sections.ts';
 
 /** Indices of the globals that a body writes. `budget` is an i64, the others are i32. */
@@ -16,7 +17,6 @@ export interface BodyGlobals {
 	readonly lowest: number;
 	readonly stack: number;
 	readonly nesting: number;
-	readonly mostNesting: number;
 }
 
 export interface BodyOptions {
@@ -24,10 +24,14 @@ export interface BodyOptions {
 	readonly signature: Signature;
 	/** Calls of the keys become calls of the values. */
 	readonly calls: ReadonlyMap<number, number>;
+	/** Operations to pay where the instruction at a byte begins, beside the turns of loops. */
+	readonly charges: ReadonlyMap<number, number>;
 	/** Counts in a local and pays at the end, and every `installment` operations: for a loop that is hot beyond all others. */
 	readonly paysLater: boolean;
 	/** Recursion passes here: its frames count as nesting. */
 	readonly gate: boolean;
+	/** Instructions round the body, told the first of two i32 locals that are theirs. */
+	readonly around?: ((freeLocal: number) => Around) | undefined;
 	readonly without: ReadonlySet<Part>;
 }
 
@@ -40,11 +44,11 @@ export const installment = 1024;
 const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
 
 export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
-	const { calls, signature, without } = options;
+	const { calls, charges, signature, without } = options;
 	const gate = options.gate && !without.has('nesting');
 	const counts = !without.has('operations');
 	const paysLater = options.paysLater && counts;
-	const { budget, scratch, lowest, stack, nesting, mostNesting } = options.globals;
+	const { budget, scratch, lowest, stack, nesting } = options.globals;
 	const reader = new Reader(body);
 	const groups = reader.u32();
 	const firstGroup = reader.at;
@@ -56,7 +60,11 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		frame += count * sizeOf(reader.byte());
 	}
 
-	const added = u32(locals); // the index of a local of ours, after all others
+	// Locals of ours, after all others: the count, the nesting, what stands round the body.
+	const count = u32(locals);
+	const depth = u32(locals + 1);
+	const around = options.around?.(locals + (gate ? 2 : 1));
+	const words = (gate ? 1 : 0) + (around ? 2 : 0);
 	const read = [op.globalGet, ...u32(budget)];
 	const write = [op.globalSet, ...u32(budget)];
 	const charge = [
@@ -64,57 +72,75 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		...[op.globalGet, ...u32(scratch), op.i64ExtendI32U, op.i64Const, 4, op.i64ShrU, op.i64Sub, ...write],
 		...[...read, ...trap, op.globalGet, ...u32(scratch)],
 	];
-	const keepLowest = [
-		...[op.globalGet, ...u32(stack), op.globalGet, ...u32(lowest), op.i32LtU],
-		...[op.if, op.empty, op.globalGet, ...u32(stack), op.globalSet, ...u32(lowest), op.end],
-	];
-	const pay = [...read, op.localGet, ...added, op.i64ExtendI32U, op.i64Sub, ...write];
-	const countInLoop = !counts
-		? []
-		: paysLater
-			? [
-					...[op.localGet, ...added, op.i32Const, 1, op.i32Add, op.localTee, ...added],
-					...[op.i32Const, ...installmentLeb, op.i32GeU, op.if, op.empty],
-					...[...pay, op.i32Const, 0, op.localSet, ...added, ...read, ...trap, op.end],
-				]
-			: [
-					...[...read, op.i64Const, 1, op.i64Sub, op.localTee, ...added, ...write],
-					...[op.localGet, ...added, ...trap],
-				];
+	/** What was just written to the stack pointer stands in a local too, or is read back. */
+	const keepLowest = (local: number | null) => {
+		const pointer = local === null ? [op.globalGet, ...u32(stack)] : [op.localGet, ...u32(local)];
+		return [
+			...[...pointer, op.globalGet, ...u32(lowest), op.i32LtU],
+			...[op.if, op.empty, ...pointer, op.globalSet, ...u32(lowest), op.end],
+		];
+	};
+	const owe = (operations: number) => [op.localGet, ...count, op.i32Const, ...s32(operations), op.i32Add];
+	const take = (operations: number) => [...read, op.i64Const, ...s32(operations), op.i64Sub];
+	const pay = [...read, op.localGet, ...count, op.i64ExtendI32U, op.i64Sub, ...write];
+	const countStretch = (operations: number) => {
+		if (!counts || operations === 0) return [];
+		return paysLater ? [...owe(operations), op.localSet, ...count] : [...take(operations), ...write];
+	};
+	const countTurn = (operations: number) => {
+		if (!counts) return [];
+		if (!paysLater)
+			return [...take(operations), op.localTee, ...count, ...write, op.localGet, ...count, ...trap];
+		return [
+			...[...owe(operations), op.localTee, ...count],
+			...[op.i32Const, ...installmentLeb, op.i32GeU, op.if, op.empty],
+			...[...pay, op.i32Const, 0, op.localSet, ...count, ...read, ...trap, op.end],
+		];
+	};
 	const nest = [
-		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add, op.globalSet, ...u32(nesting)],
-		...[op.globalGet, ...u32(nesting), op.globalGet, ...u32(mostNesting), op.i32GtU],
-		...[op.if, op.empty, op.unreachable, op.end],
+		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub],
+		...[op.localTee, ...depth, op.globalSet, ...u32(nesting)],
+		...[op.localGet, ...depth, op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
 	];
 	const unnest = [
-		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub, op.globalSet, ...u32(nesting)],
+		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add, op.globalSet, ...u32(nesting)],
 	];
-	const countEntry = !counts
-		? []
-		: paysLater
-			? [op.i32Const, 1, op.localSet, ...added]
-			: [...read, op.i64Const, 1, op.i64Sub, ...write];
-	/** What is owed wherever the body ends: a branch out of it leads to the end of a block round it. */
-	const leave = [...(paysLater ? pay : []), ...(gate ? unnest : [])];
+	/** What is to be done however the body ends: it stands in a block, and leaves it by branches. */
+	const leave = [...(paysLater ? pay : []), ...(gate ? unnest : []), ...(around?.after ?? [])];
 	const enter = leave.length > 0 ? [op.block, blockType(signature)] : [];
 
 	const pieces: ArrayLike<number>[] = [
-		[...u32(groups + 1), ...body.subarray(firstGroup, reader.at)],
-		[1, paysLater ? op.i32 : op.i64],
-		[...(gate ? nest : []), ...countEntry, ...enter],
+		[...u32(groups + (words > 0 ? 2 : 1)), ...body.subarray(firstGroup, reader.at)],
+		[1, paysLater ? op.i32 : op.i64, ...(words > 0 ? [words, op.i32] : [])],
+		[...(around?.before ?? []), ...(gate ? nest : []), ...enter],
 	];
 	let copied = reader.at;
 	const copyTo = (to: number) => {
 		pieces.push(body.subarray(copied, to));
 		copied = to;
 	};
-	/** How the last instructions end: in a constant that is not negative, or in adding one. */
-	let ending: 'constant' | 'sum' | null = null;
+	/** Blocks that are open. */
+	let open = 0;
+	/** The last instruction. */
+	let last: number | null = null;
+	let lastAt = 0;
+	/** How the last instructions end: in a constant, or in adding one that is not negative or taking one that is. */
+	let ending: 'positive' | 'negative' | 'raised' | null = null;
 	while (reader.at < reader.end) {
 		const start = reader.at;
+		const due = charges.get(start) ?? 0;
+		const beginning = last === op.loop ? countTurn(1 + due) : countStretch(due);
+		if (beginning.length > 0) {
+			copyTo(start);
+			pieces.push(beginning);
+		}
 		const code = reader.byte();
-		const raisesStack: boolean = ending === 'sum'; // it gives back what the function took
-		ending = code === op.i32Add && ending === 'constant' ? 'sum' : null;
+		const raisesStack: boolean = ending === 'raised'; // it gives back what the function took
+		const local = last === op.localTee ? new Reader(body, lastAt + 1).u32() : null;
+		const raises: boolean =
+			(code === op.i32Add && ending === 'positive') || (code === op.i32Sub && ending === 'negative');
+		ending = raises ? 'raised' : null;
+		[last, lastAt] = [code, start];
 		if (code === op.prefixed) {
 			const second = reader.u32();
 			skipPrefixedOperands(second, reader);
@@ -127,21 +153,20 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 			copyTo(start);
 			pieces.push([op.call, ...u32(other)]);
 			copied = reader.at;
-		} else if (code === op.loop) {
-			skipOperands(code, reader);
-			copyTo(reader.at);
-			pieces.push(countInLoop);
 		} else if (code === op.globalSet) {
 			if (reader.u32() !== stack || raisesStack || without.has('stack')) continue;
 			copyTo(reader.at);
-			pieces.push(keepLowest);
+			pieces.push(keepLowest(local));
 		} else if (code === op.return && leave.length > 0) {
 			copyTo(start);
-			pieces.push(leave);
+			pieces.push([op.br, ...u32(open)]);
+			copied = reader.at;
 		} else {
 			skipOperands(code, reader);
+			if (code === op.block || code === op.loop || code === op.if) open++;
+			else if (code === op.end) open--;
 			// The sign stands in the constant's last byte.
-			if (code === op.i32Const && !(body[reader.at - 1]! & 0x40)) ending = 'constant';
+			else if (code === op.i32Const) ending = body[reader.at - 1]! & 0x40 ? 'negative' : 'positive';
 		}
 	}
 	copyTo(reader.end);

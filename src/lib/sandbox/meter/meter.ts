@@ -1,14 +1,10 @@
 // The pass: a copy of a WebAssembly module that counts its own work, bytes and stack, and stops when its budget is spent.
 import { name, u32 } from '#lib/sandbox/meter/bytes.ts';
-import {
-	freeWrapper,
-	mallocWrapper,
-	reallocWrapper,
-	type Allocator,
-} from '#lib/sandbox/meter/heap-wrappers.ts';
+import { charges } from '#lib/sandbox/meter/charges.ts';
+import { aroundFree, aroundMalloc, reallocWrapper, type Around } from '#lib/sandbox/meter/heap-wrappers.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
 import { meterBody, type Part } from '#lib/sandbox/meter/meter-body.ts';
-import { recursionGates } from '#lib/sandbox/meter/recursion.ts';
+import { recursionGates, tableEntries } from '#lib/sandbox/meter/recursion.ts';
 import {
 	append,
 	countImports,
@@ -21,12 +17,13 @@ import {
 	section,
 	setFunctionBodies,
 	signatures,
+	startFunction,
 	writeSections,
 	type Sections,
 } from '#lib/sandbox/meter/sections.ts';
 
-/** Goes up with every change of what the pass writes: counts of different versions can't be compared. */
-export const passVersion = 3;
+/** Goes up with every change of what the pass writes: what it wrote is kept on the disk. */
+export const passVersion = 4;
 
 /** Names under which the module exports what the pass keeps. `budget` is an i64, the others are i32. */
 export const meters = [
@@ -38,7 +35,6 @@ export const meters = [
 	'top',
 	'lowest',
 	'nesting',
-	'mostNesting',
 	'stack',
 ] as const;
 export type MeterName = (typeof meters)[number];
@@ -50,7 +46,8 @@ const initial: Readonly<Partial<Record<string, readonly number[]>>> = {
 	/** The largest unsigned number. */
 	limit: [0x7f],
 	lowest: [0x7f],
-	mostNesting: [0x7f],
+	/** 2^31 - 1. */
+	nesting: [0xff, 0xff, 0xff, 0xff, 0x07],
 };
 
 export interface MeterOptions {
@@ -64,11 +61,12 @@ export interface MeterOptions {
 
 /**
  * Meters a module:
- * - `budget` goes down by 1 at every function entry and loop header and by length / 16 at every memory.copy and
- *   memory.fill; below zero, every loop and every bulk operation traps. The largest function, which in an interpreter is
+ * - `budget` goes down by 1 for every function entry and loop header and by length / 16 at every memory.copy and
+ *   memory.fill; below zero, every loop and every bulk operation traps. An entry may be paid by the caller, a few
+ *   instructions earlier (charges.ts). The largest function, which in an interpreter is
  *   the dispatch, pays as it ends and every so many operations: counting in a global would cost most there;
  * - `live`, `peak`, `limit`, `refused`: bytes of heap, headers included; `top`: end of the highest block ever;
- * - `nesting`: bytes of the host's stack, about, that recursion takes; above `mostNesting` it traps;
+ * - `nesting`: bytes of the host's stack, about, that are left to recursion; below zero it traps;
  * - `lowest`: the lowest value of the stack pointer, which is exported as `stack`.
  *
  * @throws Error for an instruction or layout that it does not know
@@ -96,30 +94,42 @@ export function meter(
 	);
 
 	const gates = recursionGates(sections);
-	const found = allocator && findAllocator(sections, allocator);
-	const calls = found
-		? wrapAllocator(sections, found, exported, imports.functions)
-		: new Map<number, number>();
-
+	const heap = allocator && findAllocator(sections, allocator);
+	const targets = heap ? [heap.malloc, heap.free, heap.realloc] : [];
 	const bodies = functionBodies(sections);
-	const known = signatures(sections);
 	const types = functionTypes(sections);
-	const own = bodies.length - calls.size; // the wrappers stand last
+	const firstStandIn =
+		imports.functions +
+		append(
+			sections,
+			section.function,
+			targets.map((target) => u32(types[target - imports.functions]!)), // they are functions of the module
+		);
+	/** Calls of the allocator's functions become calls of others that keep accounts, but for those among themselves. */
+	const calls = new Map(targets.map((target, i) => [target, firstStandIn + i]));
+
+	const known = signatures(sections);
+	const called = [...exportedFunctions(sections).values(), ...tableEntries(sections), ...targets];
+	const due = charges(bodies, imports.functions, new Set([...called, ...startFunction(sections)]));
 	const largest = bodies.reduce((best, body, i) => (body.length > bodies[best]!.length ? i : best), 0);
 	const leftOut = new Set(without);
-	const metered = bodies.map((body, i) => {
-		if (i >= own) return body;
-		const isAllocator = found !== null && Object.values(found).includes(i + imports.functions);
-		return meterBody(body, {
+	const metered = (i: number, around?: (freeLocal: number) => Around) =>
+		meterBody(bodies[i]!, {
 			globals: exported,
 			signature: known[types[i]!]!, // every body has a type
-			calls: isAllocator ? new Map<number, number>() : calls,
+			calls: calls.has(i + imports.functions) ? new Map<number, number>() : calls,
+			charges: due[i]!, // as many as bodies
 			paysLater: i === largest,
 			gate: gates.has(i),
+			around,
 			without: leftOut,
 		});
-	});
-	setFunctionBodies(sections, metered);
+	const standIns = heap && [
+		metered(heap.malloc - imports.functions, (freeLocal) => aroundMalloc(exported, freeLocal)),
+		metered(heap.free - imports.functions, () => aroundFree(exported)),
+		Uint8Array.from(reallocWrapper(exported, heap.realloc)),
+	];
+	setFunctionBodies(sections, [...bodies.map((_, i) => metered(i)), ...(standIns ?? [])]);
 	redirectExports(sections, calls);
 	return writeSections(sections);
 }
@@ -127,35 +137,10 @@ export function meter(
 function findAllocator(
 	sections: Sections,
 	{ malloc, free, realloc }: NonNullable<MeterOptions['allocator']>,
-): Allocator {
+): Record<'malloc' | 'free' | 'realloc', number> {
 	const exported = exportedFunctions(sections);
 	const [mallocIndex, freeIndex] = [exported.get(malloc), exported.get(free)];
 	if (mallocIndex === undefined || freeIndex === undefined)
 		throw new Error(`the module does not export ${malloc} and ${free}`);
 	return { malloc: mallocIndex, free: freeIndex, realloc };
-}
-
-/** Appends the wrappers; returns which function each of them stands for. */
-function wrapAllocator(
-	sections: Sections,
-	allocator: Allocator,
-	heap: Parameters<typeof mallocWrapper>[0],
-	imported: number,
-): Map<number, number> {
-	const types = functionTypes(sections);
-	const targets = [allocator.malloc, allocator.free, allocator.realloc];
-	const first =
-		imported +
-		append(
-			sections,
-			section.function,
-			targets.map((target) => u32(types[target - imported]!)),
-		);
-	const bodies = [
-		mallocWrapper(heap, allocator),
-		freeWrapper(heap, allocator),
-		reallocWrapper(heap, allocator),
-	];
-	setFunctionBodies(sections, [...functionBodies(sections), ...bodies.map((body) => Uint8Array.from(body))]);
-	return new Map(targets.map((target, i) => [target, first + i]));
 }

@@ -69,7 +69,7 @@ function callsOf(body: Uint8Array): { direct: ReadonlySet<number>; indirect: Rea
 }
 
 /** Functions that the module puts into its tables. */
-function tableEntries(sections: Sections): number[] {
+export function tableEntries(sections: Sections): number[] {
 	const content = sections.get(section.element);
 	if (content === undefined) return [];
 	const reader = new Reader(content);

@@ -9,6 +9,7 @@ export const section = {
 	memory: 5,
 	global: 6,
 	export: 7,
+	start: 8,
 	element: 9,
 	code: 10,
 } as const;
@@ -94,6 +95,12 @@ export function exportedFunctions(sections: Sections): Map<string, number> {
 		if (kind === 0) found.set(exported, index);
 	}
 	return found;
+}
+
+/** Index of the function that runs as the module starts, if there is one. */
+export function startFunction(sections: Sections): number[] {
+	const content = sections.get(section.start);
+	return content === undefined ? [] : [new Reader(content).u32()];
 }
 
 /** Lets exported functions be others, as `replace` maps their indices. */
