@@ -1,5 +1,5 @@
 // One function's body, rewritten so that it counts its own work.
-import { concat, Reader, s32, u32 } from '#lib/sandbox/meter/bytes.ts';
+import { concat, Reader, u32 } from '#lib/sandbox/meter/bytes.ts';
 import {
 	memoryCopy,
 	memoryFill,
@@ -8,16 +8,8 @@ import {
 	skipPrefixedOperands,
 } from '#lib/sandbox/meter/instructions.ts';
 import type { Around } from '#lib/sandbox/meter/heap-wrappers.ts';
+import { insertions, type BodyGlobals } from '#lib/sandbox/meter/insertions.ts';
 import type { Signature } from '#lib/sandbox/meter/sections.ts';
-
-/** Indices of the globals that a body writes. `budget` is an i64, the others are i32. */
-export interface BodyGlobals {
-	readonly budget: number;
-	readonly scratch: number;
-	readonly lowest: number;
-	readonly stack: number;
-	readonly nesting: number;
-}
 
 export interface BodyOptions {
 	readonly globals: BodyGlobals;
@@ -38,17 +30,12 @@ export interface BodyOptions {
 /** What a body counts, for those who measure what each of them costs. */
 export type Part = 'operations' | 'bulk' | 'stack' | 'nesting';
 
-/** Operations that a body which pays later may owe. */
-export const installment = 1024;
-
-const trap = [op.i64Const, 0, op.i64LtS, op.if, op.empty, op.unreachable, op.end];
-
 export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 	const { calls, charges, signature, without } = options;
 	const gate = options.gate && !without.has('nesting');
 	const counts = !without.has('operations');
 	const paysLater = options.paysLater && counts;
-	const { budget, scratch, lowest, stack, nesting } = options.globals;
+	const { stack } = options.globals;
 	const reader = new Reader(body);
 	const groups = reader.u32();
 	const firstGroup = reader.at;
@@ -60,59 +47,19 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		frame += count * sizeOf(reader.byte());
 	}
 
-	// Locals of ours, after all others: the count, the nesting, what stands round the body.
-	const count = u32(locals);
-	const depth = u32(locals + 1);
+	// Locals of ours, after all others.
+	const [count, depth] = [locals, locals + 1];
 	const around = options.around?.(locals + (gate ? 2 : 1));
 	const words = (gate ? 1 : 0) + (around ? 2 : 0);
-	const read = [op.globalGet, ...u32(budget)];
-	const write = [op.globalSet, ...u32(budget)];
-	const charge = [
-		...[op.globalSet, ...u32(scratch), ...read],
-		...[op.globalGet, ...u32(scratch), op.i64ExtendI32U, op.i64Const, 4, op.i64ShrU, op.i64Sub, ...write],
-		...[...read, ...trap, op.globalGet, ...u32(scratch)],
-	];
-	/** What was just written to the stack pointer stands in a local too, or is read back. */
-	const keepLowest = (local: number | null) => {
-		const pointer = local === null ? [op.globalGet, ...u32(stack)] : [op.localGet, ...u32(local)];
-		return [
-			...[...pointer, op.globalGet, ...u32(lowest), op.i32LtU],
-			...[op.if, op.empty, ...pointer, op.globalSet, ...u32(lowest), op.end],
-		];
-	};
-	const owe = (operations: number) => [op.localGet, ...count, op.i32Const, ...s32(operations), op.i32Add];
-	const take = (operations: number) => [...read, op.i64Const, ...s32(operations), op.i64Sub];
-	const pay = [...read, op.localGet, ...count, op.i64ExtendI32U, op.i64Sub, ...write];
-	const countStretch = (operations: number) => {
-		if (!counts || operations === 0) return [];
-		return paysLater ? [...owe(operations), op.localSet, ...count] : [...take(operations), ...write];
-	};
-	const countTurn = (operations: number) => {
-		if (!counts) return [];
-		if (!paysLater)
-			return [...take(operations), op.localTee, ...count, ...write, op.localGet, ...count, ...trap];
-		return [
-			...[...owe(operations), op.localTee, ...count],
-			...[op.i32Const, ...installmentLeb, op.i32GeU, op.if, op.empty],
-			...[...pay, op.i32Const, 0, op.localSet, ...count, ...read, ...trap, op.end],
-		];
-	};
-	const nest = [
-		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub],
-		...[op.localTee, ...depth, op.globalSet, ...u32(nesting)],
-		...[op.localGet, ...depth, op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
-	];
-	const unnest = [
-		...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add, op.globalSet, ...u32(nesting)],
-	];
+	const insert = insertions(options.globals, { count, depth, frame, paysLater });
 	/** What is to be done however the body ends: it stands in a block, and leaves it by branches. */
-	const leave = [...(paysLater ? pay : []), ...(gate ? unnest : []), ...(around?.after ?? [])];
+	const leave = [...(paysLater ? insert.pay : []), ...(gate ? insert.unnest : []), ...(around?.after ?? [])];
 	const enter = leave.length > 0 ? [op.block, blockType(signature)] : [];
 
 	const pieces: ArrayLike<number>[] = [
 		[...u32(groups + (words > 0 ? 2 : 1)), ...body.subarray(firstGroup, reader.at)],
 		[1, paysLater ? op.i32 : op.i64, ...(words > 0 ? [words, op.i32] : [])],
-		[...(around?.before ?? []), ...(gate ? nest : []), ...enter],
+		[...(around?.before ?? []), ...(gate ? insert.nest : []), ...enter],
 	];
 	let copied = reader.at;
 	const copyTo = (to: number) => {
@@ -129,10 +76,9 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 	while (reader.at < reader.end) {
 		const start = reader.at;
 		const due = charges.get(start) ?? 0;
-		const beginning = last === op.loop ? countTurn(1 + due) : countStretch(due);
-		if (beginning.length > 0) {
+		if (counts && (last === op.loop || due > 0)) {
 			copyTo(start);
-			pieces.push(beginning);
+			pieces.push(last === op.loop ? insert.countTurn(1 + due) : insert.countStretch(due));
 		}
 		const code = reader.byte();
 		const raisesStack: boolean = ending === 'raised'; // it gives back what the function took
@@ -146,7 +92,7 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 			skipPrefixedOperands(second, reader);
 			if ((second !== memoryCopy && second !== memoryFill) || without.has('bulk')) continue;
 			copyTo(start);
-			pieces.push(charge);
+			pieces.push(insert.charge);
 		} else if (code === op.call) {
 			const other = calls.get(reader.u32());
 			if (other === undefined) continue;
@@ -156,7 +102,7 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 		} else if (code === op.globalSet) {
 			if (reader.u32() !== stack || raisesStack || without.has('stack')) continue;
 			copyTo(reader.at);
-			pieces.push(keepLowest(local));
+			pieces.push(insert.keepLowest(local));
 		} else if (code === op.return && leave.length > 0) {
 			copyTo(start);
 			pieces.push([op.br, ...u32(open)]);
@@ -173,9 +119,6 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 	if (leave.length > 0) pieces.push(leave, [op.end]);
 	return concat(pieces);
 }
-
-/** `installment` as signed LEB128: two bytes. */
-const installmentLeb = [(installment & 0x7f) | 0x80, installment >> 7];
 
 /** Bytes of a frame beside its locals, about: fitted to where Chromium's stack ends in two dozen kinds of recursion. */
 const frameBase = 100;

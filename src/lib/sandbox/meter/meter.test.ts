@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assemble, type Fn } from '#lib/sandbox/meter/assemble-for-test.ts';
 import { Reader, s32, u32 } from '#lib/sandbox/meter/bytes.ts';
 import { op } from '#lib/sandbox/meter/instructions.ts';
-import { installment } from '#lib/sandbox/meter/meter-body.ts';
+import { installment } from '#lib/sandbox/meter/insertions.ts';
 import { meter, type MeterName } from '#lib/sandbox/meter/meter.ts';
 
 type Exports = Record<string, WebAssembly.ExportValue> & Record<MeterName, WebAssembly.Global>;
@@ -197,7 +197,7 @@ const allocator = (() => {
 			...[...top, ...constant(1024), op.i32Add, ...set(1)],
 			...store(get(1), [...rounded, ...constant(3), op.i32Add]),
 			...store(constant(0), [...top, ...rounded, op.i32Add]),
-			...[...get(1), ...constant(4), op.i32Add],
+			...[op.block, op.empty, ...get(1), ...constant(4), op.i32Add, op.return, op.end, op.unreachable],
 		],
 	};
 	const free: Fn = { name: 'free', params: 1, results: 0, code: [] };
