@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import baseVariant from '@jitl/quickjs-wasmfile-release-sync';
 import { loadPyodide } from 'pyodide';
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from 'quickjs-emscripten-core';
-import { Engine } from '#lib/sandbox/engine.ts';
+import { Engine, stackBytes } from '#lib/sandbox/engine.ts';
 import { quickjsOptions } from '#lib/sandbox/meter-quickjs.ts';
 import { ensureMeteredWasm } from '#lib/sandbox/metered-wasm.node.ts';
 import { meter, type MeterOptions } from '#lib/sandbox/meter/meter.ts';
@@ -115,7 +115,7 @@ async function measureParts(): Promise<Record<string, number>> {
 /** The engine as the package publishes it, with the same limits. */
 async function startPlain(): Promise<QuickJSContext> {
 	const runtime = (await newQuickJSWASMModuleFromVariant(baseVariant)).newRuntime();
-	runtime.setMaxStackSize(128 * 1024);
+	runtime.setMaxStackSize(stackBytes);
 	runtime.setInterruptHandler(() => false);
 	return runtime.newContext();
 }

@@ -30,7 +30,7 @@ export interface Opened {
 export type Returned = Extract<Outcome, { kind: 'returned' }>;
 
 /** The stack limit that the sandbox sets, in bytes. */
-export const stackBytes = 128 * 1024;
+export const stackBytes = 112 * 1024;
 
 /** Runs a submission on an input, within limits that the reference's cost sets, and judges what it gave. */
 export async function judgeCase(

@@ -12,13 +12,14 @@ import { stackSize } from '#lib/sandbox/meter-quickjs.ts';
 import { meters, type MeterName } from '#lib/sandbox/meter/meter.ts';
 
 /** Recursion ends by the engine's own check: the largest limit that holds in Chromium, Firefox and Node alike. */
-export const stackBytes = 128 * 1024;
+export const stackBytes = 112 * 1024;
 /**
  * Natives that call themselves end here, by the frames that the pass counts: the engine checks its stack in calls and in
- * parsers only. Chromium's own stack ends at 340,000 to 666,000 of these, by the kind of recursion; Firefox's at twice that.
- * 600 plain calls take 223,000.
+ * parsers only. Chromium's own stack ends at 269,000 to 505,000 of these, by the kind of recursion and by what it has
+ * optimised and put into the interpreter's frame by then; Firefox's at twice that. 590 plain calls take 220,000, the
+ * smallest calls that the engine's stack has room for 243,000.
  */
-const mostNesting = 280_000;
+const mostNesting = 248_000;
 /** An allocator's bookkeeping lies at most this far above the highest block: one step of its segments, rounded up. */
 const aboveTop = 2 * 65_536;
 /** Below the stack pointer a leaf function may write without moving it. */

@@ -14,8 +14,6 @@ export interface BodyGlobals {
 export interface BodyPlaces {
 	/** Local for operations: an i32 that holds what is owed in a body which pays later, else an i64 for a moment. */
 	readonly count: number;
-	/** Local for the nesting that is left, an i32. */
-	readonly depth: number;
 	/** Bytes of the body's frame. */
 	readonly frame: number;
 	readonly paysLater: boolean;
@@ -30,7 +28,6 @@ export function insertions(globals: BodyGlobals, places: BodyPlaces) {
 	const { budget, scratch, lowest, stack, nesting } = globals;
 	const { frame, paysLater } = places;
 	const count = u32(places.count);
-	const depth = u32(places.depth);
 	const read = [op.globalGet, ...u32(budget)];
 	const write = [op.globalSet, ...u32(budget)];
 	const owe = (operations: number) => [op.localGet, ...count, op.i32Const, ...s32(operations), op.i32Add];
@@ -66,10 +63,18 @@ export function insertions(globals: BodyGlobals, places: BodyPlaces) {
 		},
 		/** Of a body that pays later. */
 		pay,
+		/** Read back: a local would make each frame on the host's stack longer. */
 		nest: [
-			...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub],
-			...[op.localTee, ...depth, op.globalSet, ...u32(nesting)],
-			...[op.localGet, ...depth, op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
+			...[
+				op.globalGet,
+				...u32(nesting),
+				op.i32Const,
+				...s32(frame),
+				op.i32Sub,
+				op.globalSet,
+				...u32(nesting),
+			],
+			...[op.globalGet, ...u32(nesting), op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
 		],
 		unnest: [
 			...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add],

@@ -48,17 +48,15 @@ export function meterBody(body: Uint8Array, options: BodyOptions): Uint8Array {
 	}
 
 	// Locals of ours, after all others.
-	const [count, depth] = [locals, locals + 1];
-	const around = options.around?.(locals + (gate ? 2 : 1));
-	const words = (gate ? 1 : 0) + (around ? 2 : 0);
-	const insert = insertions(options.globals, { count, depth, frame, paysLater });
+	const around = options.around?.(locals + 1);
+	const insert = insertions(options.globals, { count: locals, frame, paysLater });
 	/** What is to be done however the body ends: it stands in a block, and leaves it by branches. */
 	const leave = [...(paysLater ? insert.pay : []), ...(gate ? insert.unnest : []), ...(around?.after ?? [])];
 	const enter = leave.length > 0 ? [op.block, blockType(signature)] : [];
 
 	const pieces: ArrayLike<number>[] = [
-		[...u32(groups + (words > 0 ? 2 : 1)), ...body.subarray(firstGroup, reader.at)],
-		[1, paysLater ? op.i32 : op.i64, ...(words > 0 ? [words, op.i32] : [])],
+		[...u32(groups + (around ? 2 : 1)), ...body.subarray(firstGroup, reader.at)],
+		[1, paysLater ? op.i32 : op.i64, ...(around ? [2, op.i32] : [])],
 		[...(around?.before ?? []), ...(gate ? insert.nest : []), ...enter],
 	];
 	let copied = reader.at;
