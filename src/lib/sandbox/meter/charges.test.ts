@@ -55,7 +55,7 @@ function code(list: Steps, own: number, told: boolean, depth = 0): number[] {
 				...[op.else, ...inside(step.no), op.end],
 			];
 		if (step.kind === 'skip')
-			return [...[op.block, op.empty, ...isSet(step.bit), op.brIf, 0], ...[...inside(step.rest), op.end]];
+			return [op.block, op.empty, ...isSet(step.bit), op.brIf, 0, ...inside(step.rest), op.end];
 		const turns = 1 + depth;
 		return [
 			...[...constant(3), op.localSet, turns, op.loop, op.empty, ...tick(told), ...inside(step.body, 1)],

@@ -1,6 +1,5 @@
 // Where a module pays for its functions and loops: at as few places as will do without changing a count.
-import { Reader } from '#lib/sandbox/meter/bytes.ts';
-import { op, skipOperands, skipPrefixedOperands } from '#lib/sandbox/meter/instructions.ts';
+import { instructionsOf, op, skipOperands, skipPrefixedOperands } from '#lib/sandbox/meter/instructions.ts';
 
 /** Instructions of a body that run from the first to the last once they are begun, but for traps. */
 interface Stretch {
@@ -58,11 +57,7 @@ export function charges(
 }
 
 function stretchesOf(body: Uint8Array): [Stretch, ...Stretch[]] {
-	const reader = new Reader(body);
-	for (let groups = reader.u32(); groups > 0; groups--) {
-		reader.u32();
-		reader.skip(1);
-	}
+	const reader = instructionsOf(body);
 	let callees: number[] = [];
 	const stretches: [Stretch, ...Stretch[]] = [{ at: reader.at, callees }];
 	while (reader.at < reader.end) {

@@ -65,16 +65,9 @@ export function insertions(globals: BodyGlobals, places: BodyPlaces) {
 		pay,
 		/** Read back: a local would make each frame on the host's stack longer. */
 		nest: [
-			...[
-				op.globalGet,
-				...u32(nesting),
-				op.i32Const,
-				...s32(frame),
-				op.i32Sub,
-				op.globalSet,
-				...u32(nesting),
-			],
-			...[op.globalGet, ...u32(nesting), op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
+			...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Sub],
+			...[op.globalSet, ...u32(nesting), op.globalGet, ...u32(nesting)],
+			...[op.i32Const, 0, op.i32LtS, op.if, op.empty, op.unreachable, op.end],
 		],
 		unnest: [
 			...[op.globalGet, ...u32(nesting), op.i32Const, ...s32(frame), op.i32Add],

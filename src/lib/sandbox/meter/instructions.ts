@@ -1,5 +1,5 @@
 // The instructions of WebAssembly 2.0 without SIMD: how long each one is.
-import type { Reader } from '#lib/sandbox/meter/bytes.ts';
+import { Reader } from '#lib/sandbox/meter/bytes.ts';
 
 export const op = {
 	unreachable: 0x00,
@@ -49,6 +49,16 @@ export const op = {
 
 export const memoryCopy = 10;
 export const memoryFill = 11;
+
+/** A reader at the first instruction of a body, past its locals. */
+export function instructionsOf(body: Uint8Array): Reader {
+	const reader = new Reader(body);
+	for (let groups = reader.u32(); groups > 0; groups--) {
+		reader.u32();
+		reader.skip(1);
+	}
+	return reader;
+}
 
 /** Passes over the operands of the instruction just read; throws for one that it does not know. */
 export function skipOperands(code: number, reader: Reader): void {

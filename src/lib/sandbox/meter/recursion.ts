@@ -1,6 +1,6 @@
 // Where a module can recurse, found from its calls.
 import { Reader } from '#lib/sandbox/meter/bytes.ts';
-import { op, skipOperands, skipPrefixedOperands } from '#lib/sandbox/meter/instructions.ts';
+import { instructionsOf, op, skipOperands, skipPrefixedOperands } from '#lib/sandbox/meter/instructions.ts';
 import {
 	countImports,
 	functionBodies,
@@ -51,11 +51,7 @@ export function recursionGates(sections: Sections): ReadonlySet<number> {
 /** Functions called by name, and the types of those called through a table. */
 function callsOf(body: Uint8Array): { direct: ReadonlySet<number>; indirect: ReadonlySet<number> } {
 	const [direct, indirect] = [new Set<number>(), new Set<number>()];
-	const reader = new Reader(body);
-	for (let groups = reader.u32(); groups > 0; groups--) {
-		reader.u32();
-		reader.skip(1);
-	}
+	const reader = instructionsOf(body);
 	while (reader.at < reader.end) {
 		const code = reader.byte();
 		if (code === op.call) direct.add(reader.u32());
