@@ -106,6 +106,7 @@ test('what was answered goes from one profile to another', async () => {
 	await theirs.getByText('Reviews of 1 problem or question').waitFor();
 	await theirs.getByRole('button', { name: 'Import', exact: true }).click();
 	await theirs.getByText('Imported.').waitFor();
+	await theirs.getByText('1 review', { exact: true }).waitFor();
 	await theirs.clock.setSystemTime(Date.now() + 2 * dayMs);
 	await theirs.goto(new URL('cards?problem=pca', site.url).href);
 	await theirs.getByText('1 due', { exact: true }).waitFor();

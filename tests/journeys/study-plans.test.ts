@@ -201,6 +201,7 @@ test('it goes to another browser in the file, also with a problem that is not th
 		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(file) });
 	await other.getByRole('button', { name: 'Import', exact: true }).click();
 	await other.getByText('Imported.').waitFor();
+	await other.getByText('1 plan', { exact: true }).first().waitFor();
 	await goTo(other, 'plan');
 	await other.getByText('0 of 10 done').waitFor();
 	await other.getByText('the catalogue no longer has it: was-here-once').waitFor();

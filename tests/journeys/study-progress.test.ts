@@ -81,6 +81,7 @@ async function openWithWork(): Promise<{ page: Page; complaints: readonly string
 		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: weeksOfWork() });
 	await page.getByRole('button', { name: 'Import', exact: true }).click();
 	await page.getByText('Imported.').waitFor();
+	await page.getByText('12 submissions', { exact: true }).waitFor();
 	await page.goto(new URL('progress', site.url).href);
 	return { page, complaints };
 }

@@ -196,6 +196,7 @@ test('exported on one profile and imported on another, it is due there too', asy
 		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer });
 	await other.page.getByRole('button', { name: 'Import', exact: true }).click();
 	await other.page.getByText('Imported.').waitFor();
+	await other.page.getByText('1 submission', { exact: true }).waitFor();
 	await travel(other.page, 3);
 	await visit(other.page, 'reviews');
 	await section(other.page, /Due now/)
