@@ -4,6 +4,7 @@ import type { Work } from '../../src/lib/state/archive.ts';
 import type { Submission } from '../../src/lib/state/history.ts';
 import type { Grade } from '../../src/lib/study/review-item.ts';
 import { writeWorkFile } from '../../src/lib/state/work-file.ts';
+import { importFile } from './site.ts';
 
 const dayMs = 86_400_000;
 /** Friday noon, in UTC. */
@@ -90,10 +91,5 @@ export async function importWork(page: Page, site: string, work: Work): Promise<
 		.getByText(/[0-9]+ submissions?$/)
 		.first()
 		.waitFor();
-	const buffer = Buffer.from(writeWorkFile(work, noon));
-	await page
-		.getByLabel('Choose a file')
-		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer });
-	await page.getByRole('button', { name: 'Import', exact: true }).click();
-	await page.getByText('Imported.').waitFor();
+	await importFile(page, Buffer.from(writeWorkFile(work, noon)));
 }

@@ -62,6 +62,15 @@ export function sourceOf(slug: string, file = 'reference.ts'): string {
 	return readFileSync(join(root, 'problems', slug, file), 'utf8');
 }
 
+/** Imports a file on the page of the reader's work, and waits until it is done: leaving the page before would cut it off. */
+export async function importFile(page: Page, buffer: Buffer): Promise<void> {
+	await page
+		.getByLabel('Choose a file')
+		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer });
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await page.getByText('Imported.').waitFor();
+}
+
 /** Replaces what is in the editor by a paste: keys would be helped by the editor's closing of brackets. */
 export async function paste(page: Page, source: string): Promise<void> {
 	const editor = page.locator('.monaco-editor').first();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blockStorage, paste, sourceOf, startSite, type Site } from './site.ts';
+import { blockStorage, importFile, paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -113,13 +113,7 @@ test('a whole interview, with a reload in each stage and a pause, ends in a repo
 		page.getByRole('button', { name: 'Export everything' }).click(),
 	]);
 	const other = await site.open('work');
-	await other.page.getByLabel('Choose a file').setInputFiles({
-		name: 'work.json',
-		mimeType: 'application/json',
-		buffer: await readFile(await download.path()),
-	});
-	await other.page.getByRole('button', { name: 'Import', exact: true }).click();
-	await other.page.getByText('Imported.').waitFor();
+	await importFile(other.page, await readFile(await download.path()));
 	await other.page.goto(report);
 	await expectReport(other.page);
 	await other.page.getByRole('link', { name: 'All interviews' }).click();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blockStorage, paste, sourceOf, startSite, type Site, type Visit } from './site.ts';
+import { blockStorage, importFile, paste, sourceOf, startSite, type Site, type Visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -196,11 +196,7 @@ test('it goes to another browser in the file, also with a problem that is not th
 
 	const { page: other, complaints } = await site.open('work', undefined, (page) => travel(page, friday));
 	await other.getByText('0 submissions', { exact: true }).waitFor();
-	await other
-		.getByLabel('Choose a file')
-		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-	await other.getByRole('button', { name: 'Import', exact: true }).click();
-	await other.getByText('Imported.').waitFor();
+	await importFile(other, Buffer.from(file));
 	await other.getByText('1 plan', { exact: true }).first().waitFor();
 	await goTo(other, 'plan');
 	await other.getByText('0 of 10 done').waitFor();

@@ -1,7 +1,7 @@
 // Progress: time that counts while one works, charts with their sentences and tables, goals with a forecast.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blockStorage, slugs, startSite, type Site } from './site.ts';
+import { blockStorage, importFile, slugs, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -76,11 +76,7 @@ const atNoon = (page: Page) => page.clock.setSystemTime(now);
 async function openWithWork(): Promise<{ page: Page; complaints: readonly string[] }> {
 	const { page, complaints } = await site.open('work', { timezoneId: 'UTC' }, atNoon);
 	await page.getByText('0 submissions', { exact: true }).waitFor();
-	await page
-		.getByLabel('Choose a file')
-		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: weeksOfWork() });
-	await page.getByRole('button', { name: 'Import', exact: true }).click();
-	await page.getByText('Imported.').waitFor();
+	await importFile(page, weeksOfWork());
 	await page.getByText('12 submissions', { exact: true }).waitFor();
 	await page.goto(new URL('progress', site.url).href);
 	return { page, complaints };

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paste, sourceOf, startSite, type Site } from './site.ts';
+import { importFile, paste, sourceOf, startSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -191,11 +191,7 @@ test('exported on one profile and imported on another, it is due there too', asy
 	const buffer = await readFile(await download.path());
 
 	const other = await site.open('work', {}, install);
-	await other.page
-		.getByLabel('Choose a file')
-		.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer });
-	await other.page.getByRole('button', { name: 'Import', exact: true }).click();
-	await other.page.getByText('Imported.').waitFor();
+	await importFile(other.page, buffer);
 	await other.page.getByText('1 submission', { exact: true }).waitFor();
 	await travel(other.page, 3);
 	await visit(other.page, 'reviews');
