@@ -1,4 +1,6 @@
 // npm run bench: every figure beside something measured in the same run. Names of parts choose: npm run bench -- page
+import { findOrInstallBrowser } from '../find-browser.mjs';
+import { run } from '../ready.mjs';
 import { benchBatch } from './batch.ts';
 import { benchCatalogue } from './catalogue.ts';
 import { benchCommand } from './command.ts';
@@ -30,6 +32,9 @@ const parts: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
 	batch: benchBatch,
 	session: benchLongSession,
 };
+/** What they measure is the built site, or is built as it is. */
+const ofTheSite = ['submit', 'page', 'first', 'split', 'session'];
+
 const asked = process.argv.slice(2);
 const chosen = asked.filter((name) => name !== '--keep');
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
@@ -37,8 +42,13 @@ if (unknown !== undefined) {
 	console.error(`bench: there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}.`);
 	process.exit(2);
 }
+const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name);
+if (ofTheSite.some(isChosen)) {
+	await findOrInstallBrowser();
+	run('Building the site', 'vite', ['build']);
+}
 for (const [name, bench] of Object.entries(parts))
-	if (chosen.length === 0 || chosen.includes(name)) {
+	if (isChosen(name)) {
 		const figures = await bench();
 		if (asked.includes('--keep')) keep(name, figures);
 	}
