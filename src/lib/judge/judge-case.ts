@@ -29,9 +29,6 @@ export interface Opened {
 /** What a program returned, with what it did to its input. */
 export type Returned = Extract<Outcome, { kind: 'returned' }>;
 
-/** The stack limit that the sandbox sets, in bytes. */
-export const stackBytes = 112 * 1024;
-
 /** Runs a submission on an input, within limits that the reference's cost sets, and judges what it gave. */
 export async function judgeCase(
 	problem: Problem,
@@ -139,7 +136,7 @@ function failure(
 		case 'out-of-heap':
 			return { kind: 'memory-limit', by: 'heap', limitBytes: limits.heapBytes };
 		case 'out-of-stack':
-			return { kind: 'memory-limit', by: 'stack', limitBytes: stackBytes };
+			return { kind: 'memory-limit', by: 'stack', limitBytes: outcome.limitBytes };
 		case 'too-much-output':
 			return { kind: 'output-limit', what: outcome.what };
 		case 'fault':

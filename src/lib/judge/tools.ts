@@ -79,7 +79,7 @@ export type Outcome =
 	| { readonly kind: 'out-of-operations' }
 	| { readonly kind: 'out-of-time' }
 	| { readonly kind: 'out-of-heap' }
-	| { readonly kind: 'out-of-stack' }
+	| { readonly kind: 'out-of-stack'; readonly limitBytes: number }
 	| { readonly kind: 'too-much-output'; readonly what: string }
 	| { readonly kind: 'engine-crashed'; readonly message: string }
 	| { readonly kind: 'fault'; readonly message: string };

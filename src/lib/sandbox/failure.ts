@@ -3,6 +3,7 @@ import type { QuickJSHandle } from 'quickjs-emscripten-core';
 import type { Outcome } from '#lib/judge/tools.ts';
 import type { Value } from '#lib/judge/value.ts';
 import { ConsoleCapture } from '#lib/sandbox/console-capture.ts';
+import { stackBytes } from '#lib/sandbox/engine.ts';
 import type { GuestEngine, Step } from '#lib/sandbox/guest-engine.ts';
 import { HostMemoryError } from '#lib/sandbox/host-memory.ts';
 import { firstPosition } from '#lib/sandbox/stack-trace.ts';
@@ -11,6 +12,8 @@ import { firstPosition } from '#lib/sandbox/stack-trace.ts';
 export const scriptName = 'submission.js';
 /** Operations to read an error with, beyond the run's own. */
 const describingOps = 5e6;
+
+const outOfStack: Outcome = { kind: 'out-of-stack', limitBytes: stackBytes };
 
 export type Failed = Exclude<Step<never>, { value: never }>;
 
@@ -27,7 +30,7 @@ export function failureOf(on: GuestEngine, step: Failed, { overflowed, late }: F
 	if (engine.budget < 0) return { kind: 'out-of-operations' };
 	if (late) return { kind: 'out-of-time' };
 	if (engine.starved) return { kind: 'fault', message: new HostMemoryError().message };
-	if (engine.tooDeep || ('crash' in step && isHostStackOverflow(step.crash))) return { kind: 'out-of-stack' };
+	if (engine.tooDeep || ('crash' in step && isHostStackOverflow(step.crash))) return outOfStack;
 	if (engine.refused > 0) return { kind: 'out-of-heap' };
 	// Whatever the glue threw: a submission may have brought it about.
 	if ('crash' in step)
@@ -36,7 +39,7 @@ export function failureOf(on: GuestEngine, step: Failed, { overflowed, late }: F
 			message: step.crash instanceof Error ? step.crash.message : 'no message',
 		};
 	const { message, stack } = describe(on, step.thrown);
-	if (message === 'InternalError: stack overflow') return { kind: 'out-of-stack' };
+	if (message === 'InternalError: stack overflow') return outOfStack;
 	return { kind: 'threw', message, at: { message, ...firstPosition(stack, scriptName) } };
 }
 
