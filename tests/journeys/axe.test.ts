@@ -330,7 +330,7 @@ test('plans: what there is, one that is set up and does not fit, one that is fol
 	await page.getByRole('button', { name: 'Start the plan' }).click();
 	await page.getByRole('heading', { name: 'Phases' }).waitFor();
 	await expectNothing(page);
-	await page.getByRole('button', { name: 'Move or remove' }).click();
+	await page.getByRole('button', { name: 'Add, move or remove' }).click();
 	await page.getByRole('button', { name: 'Train/test split: later' }).click();
 	await expectNothing(page);
 	await page.getByRole('button', { name: 'Change hours or date' }).click();

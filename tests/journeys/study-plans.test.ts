@@ -149,7 +149,7 @@ test("a plan of one's own, by keyboard alone", async () => {
 	await press('Enter');
 	await page.getByRole('heading', { name: 'Your own: clustering' }).waitFor();
 
-	await tabTo('Move or remove', 'button');
+	await tabTo('Add, move or remove', 'button');
 	await press('Enter');
 	await tabTo('k-means: earlier', 'button');
 	await press('Enter');
@@ -162,6 +162,33 @@ test("a plan of one's own, by keyboard alone", async () => {
 	await page.getByText('0 of 6 done').waitFor();
 	await page.getByRole('button', { name: 'Back to the days' }).press('Enter');
 	expect((await agenda(page))[0]).toBe('Fri 27 Nov Today: k-means');
+	expect(complaints).toEqual([]);
+});
+
+test('a problem and a mock interview are added to a plan that is followed', async () => {
+	const { page, complaints } = await open();
+	await start(page, 'One week');
+	await page.getByRole('button', { name: 'Add, move or remove' }).click();
+	const choice = page.getByLabel('Add to the plan');
+	const names = () => page.locator('li:has([data-do=remove]) .name').allTextContents();
+	const before = await names();
+	await choice.selectOption('DBSCAN');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await page.getByText('DBSCAN is in the plan.').waitFor();
+	await page.getByText('0 of 12 done').waitFor();
+	expect(await names()).toEqual(before.toSpliced(10, 0, 'DBSCAN'));
+	// What the plan has is not offered.
+	const offered = await choice.getByRole('option').allTextContents();
+	expect(offered).toContain('Dropout');
+	for (const name of ['DBSCAN', 'k-means']) expect(offered).not.toContain(name);
+	await choice.selectOption('Mock interview, 45 min');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await page.getByText('0 of 13 done').waitFor();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByText('0 of 12 done').waitFor();
+	await page.reload();
+	await page.getByText('0 of 12 done').waitFor();
+	expect((await agenda(page)).join()).toContain('DBSCAN');
 	expect(complaints).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { Archive } from '#lib/state/archive.ts';
 import type { Clock } from '#lib/state/clock.svelte.ts';
 import { newId } from '#lib/state/history.ts';
 import type { Study } from '#lib/state/records.svelte.ts';
-import { rescheduled } from '#lib/study/change-plan.ts';
+import { rescheduled, withItem, type Addition } from '#lib/study/change-plan.ts';
 import { doneFor, layOut, type Done, type LaidOut } from '#lib/study/lay-out-plan.ts';
 import { roomFor, type Room } from '#lib/study/make-room.ts';
 import { planOf, type Choosable, type PlanDraft } from '#lib/study/plan-draft.ts';
@@ -46,6 +46,14 @@ export class PlanBook<Problem extends Choosable> {
 	room = $derived.by(() =>
 		this.laidOut === null || this.current === null ? null : this.roomFor(this.current, this.laidOut),
 	);
+
+	/** Problems that the plan does not have and that are still to be solved. */
+	addable = $derived.by(() => {
+		if (this.current === null) return [];
+		const { solvedOn } = this.#done(this.current);
+		const has = new Set(this.current.items.map((item) => (item.kind === 'problem' ? item.slug : null)));
+		return (this.problems ?? []).filter(({ slug }) => !has.has(slug) && !solvedOn.has(slug));
+	});
 
 	constructor(
 		study: Pick<Study, 'plans' | 'mocks'>,
@@ -123,6 +131,10 @@ export class PlanBook<Problem extends Choosable> {
 
 	reschedule(when: Pick<Plan, 'minutes' | 'interview'>): Promise<() => Promise<void>> {
 		return this.change((plan) => rescheduled(plan, when, this.#clock.today));
+	}
+
+	add(added: Addition): Promise<() => Promise<void>> {
+		return this.change((plan) => withItem(plan, added, this.#clock.today));
 	}
 
 	async #change(id: string, change: (plan: Plan) => Plan): Promise<void> {

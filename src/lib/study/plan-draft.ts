@@ -35,8 +35,10 @@ export interface ScheduleFault {
 	readonly text: string;
 }
 
-const ownMockMinutes = 45;
-const mockPhase = 'Mock interviews';
+/** Of a mock interview that no template has a length for. */
+export const ownMockMinutes = 45;
+/** Where what is of no template's phase stands. */
+export const ownPhases = { problem: 'More', mock: 'Mock interviews' } as const;
 
 export function draftOf(template: string | null, today: Day): PlanDraft {
 	const { weeks, minutes } = planTemplates.get(template ?? 'four-weeks')!; // both are of the map
@@ -78,11 +80,15 @@ export function ownItems(
 	);
 	const [whole] = planTemplates.values();
 	const ordered = itemsOf(whole!).filter((item) => item.kind === 'problem' && wanted.delete(item.slug)); // there are three
-	const others = [...wanted.keys()].map((slug): PlanItem => ({ kind: 'problem', slug, phase: 'More' }));
+	const others = [...wanted.keys()].map((slug): PlanItem => ({
+		kind: 'problem',
+		slug,
+		phase: ownPhases.problem,
+	}));
 	const last = Array.from({ length: mocks }, (): PlanItem => ({
 		kind: 'mock',
 		minutes: ownMockMinutes,
-		phase: mockPhase,
+		phase: ownPhases.mock,
 	}));
 	return [...ordered, ...others, ...last];
 }

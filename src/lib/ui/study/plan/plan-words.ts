@@ -12,6 +12,8 @@ export function lengthWords(minutes: number): string {
 	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+export const mockName = (minutes: number): string => `Mock interview, ${minutes} min`;
+
 /** `Mon 30 Nov`, as the rest of the page in English. */
 export function shortDay(day: Day): string {
 	return dateWords(day, { weekday: 'short', day: 'numeric', month: 'short' });
