@@ -45,7 +45,7 @@ if (unknown !== undefined) {
 const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name);
 if (ofTheSite.some(isChosen)) {
 	await findOrInstallBrowser();
-	run('Building the site', 'vite', ['build']);
+	run('Building the site', 'vite', ['build', '--logLevel', 'warn']);
 }
 for (const [name, bench] of Object.entries(parts))
 	if (isChosen(name)) {
