@@ -159,11 +159,11 @@ test('compiles what is written once the writing rests, and leaves what is submit
 		workers.flatMap(({ heard }) => heard.flatMap((asked) => (asked.type === 'compile' ? asked.source : [])));
 	client.warm('kmeans');
 	client.write('a');
-	await vi.advanceTimersByTimeAsync(200);
+	await vi.advanceTimersByTimeAsync(40);
 	client.write('ab');
-	await vi.advanceTimersByTimeAsync(200);
+	await vi.advanceTimersByTimeAsync(40);
 	expect(compiled()).toEqual([]);
-	await vi.advanceTimersByTimeAsync(200);
+	await vi.advanceTimersByTimeAsync(40);
 	expect(compiled()).toEqual(['ab']);
 	client.write('abc');
 	const { ended, id } = start();

@@ -24,8 +24,8 @@ export interface Surroundings {
 /** How long a worker may be silent, in ms. Programs end by themselves long before: these are for engines that hang. */
 const patience = { loading: 120_000, ours: 20_000, package: 30_000, submission: 5000 } as const;
 
-/** Who has not typed for so long, in ms, may be about to submit. */
-const restMs = 250;
+/** Who has not typed for so long, in ms, may be about to submit: no hand is sooner at the keys for that. */
+const restMs = 50;
 
 export interface JudgeAsked {
 	/** `samples` are the shown cases only. */

@@ -14,7 +14,9 @@ import { askForCompiler, compilerFailed, compilerGiven } from '#lib/worker/asked
 import { AskedHelper, giveHelp } from '#lib/worker/helper-port.ts';
 import { keepingLast } from '#lib/worker/last-bundle.ts';
 import { loadProblem } from '#lib/worker/load-problem.ts';
+import { newestOnly } from '#lib/worker/newest-only.ts';
 import type {
+	CompileRequest,
 	JudgeRequest,
 	MeasureRequest,
 	Request,
@@ -35,6 +37,8 @@ const problems = new Map<string, Promise<PreparedProblem>>();
 let warming: Promise<void> = Promise.resolve();
 /** Ends what it helps another judge with. */
 let leave = () => {};
+/** A fault shows when it is submitted. */
+const compileAhead = newestOnly(({ slug, source }: CompileRequest) => compile(slug, source));
 
 mark('started');
 showLife((alive) => postMessage(alive));
@@ -46,8 +50,7 @@ addEventListener('message', ({ data, ports }: MessageEvent<Request>) => {
 	if (data.type === 'warm') warming = warm(data);
 	else if (data.type === 'weigh')
 		void warming.then(() => weigh(data.slug)).catch(() => {}); // a fault shows when a submission is measured
-	else if (data.type === 'compile')
-		void compile(data.slug, data.source).catch(() => {}); // a fault shows when it is submitted
+	else if (data.type === 'compile') compileAhead(data);
 	else if (data.type === 'help')
 		leave = help(data.slug, port!); // it comes with a port
 	else if (data.type === 'judge') void run(data, port ? new AskedHelper(port) : null);
