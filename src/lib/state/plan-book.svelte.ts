@@ -1,6 +1,7 @@
 // The plan that the reader follows, laid out for today, and those they followed before.
 import type { Archive } from '#lib/state/archive.ts';
 import type { Clock } from '#lib/state/clock.svelte.ts';
+import { Fetched } from '#lib/state/fetched.svelte.ts';
 import { newId } from '#lib/state/history.ts';
 import type { Study } from '#lib/state/records.svelte.ts';
 import { rescheduled, withItem, type Addition } from '#lib/study/change-plan.ts';
@@ -12,18 +13,15 @@ import type { Plan } from '#lib/study/plan.ts';
 type History = Awaited<ReturnType<Archive['traces']>>['history'];
 
 export class PlanBook<Problem extends Choosable> {
-	/** The catalogue; null until it is there. */
-	problems = $state.raw<readonly Problem[] | null>(null);
-	/** The catalogue could not be fetched. */
-	failed = $state(false);
-	bySlug = $derived(new Map(this.problems?.map((problem) => [problem.slug, problem])));
-	readonly #levels = $derived(new Map(this.problems?.map(({ slug, level }) => [slug, level])));
+	readonly catalogue: Fetched<readonly Problem[]>;
+	readonly #problems = $derived.by(() => this.catalogue.value);
+	bySlug = $derived(new Map(this.#problems?.map((problem) => [problem.slug, problem])));
+	readonly #levels = $derived(new Map(this.#problems?.map(({ slug, level }) => [slug, level])));
 	#history = $state.raw<History | null>(null);
 
 	readonly #study: Pick<Study, 'plans' | 'mocks'>;
 	readonly #clock: Pick<Clock, 'now' | 'today'>;
 	readonly #archive: Pick<Archive, 'traces'>;
-	readonly #fetchProblems: () => Promise<readonly Problem[]>;
 
 	/** The newest that has not ended; null where there is none. */
 	current = $derived.by(() => this.#newestFirst().find(({ endedAt }) => endedAt === null) ?? null);
@@ -38,7 +36,7 @@ export class PlanBook<Problem extends Choosable> {
 		() =>
 			this.#study.plans.loaded &&
 			this.#study.mocks.loaded &&
-			this.problems !== null &&
+			this.#problems !== null &&
 			this.#history !== null,
 	);
 	laidOut = $derived.by(() => (this.ready && this.current !== null ? this.layOut(this.current) : null));
@@ -52,7 +50,7 @@ export class PlanBook<Problem extends Choosable> {
 		if (this.current === null) return [];
 		const { solvedOn } = this.#done(this.current);
 		const has = new Set(this.current.items.map((item) => (item.kind === 'problem' ? item.slug : null)));
-		return (this.problems ?? []).filter(({ slug }) => !has.has(slug) && !solvedOn.has(slug));
+		return (this.#problems ?? []).filter(({ slug }) => !has.has(slug) && !solvedOn.has(slug));
 	});
 
 	constructor(
@@ -64,21 +62,12 @@ export class PlanBook<Problem extends Choosable> {
 		this.#study = study;
 		this.#clock = clock;
 		this.#archive = archive;
-		this.#fetchProblems = fetchProblems;
+		this.catalogue = new Fetched(fetchProblems);
 	}
 
 	/** Reads what the records of the study loop do not have: what was solved, and the catalogue. */
 	async load(): Promise<void> {
-		await Promise.all([this.#loadHistory(), this.loadProblems()]);
-	}
-
-	async loadProblems(): Promise<void> {
-		this.failed = false;
-		try {
-			this.problems = await this.#fetchProblems();
-		} catch {
-			this.failed = true;
-		}
+		await Promise.all([this.#loadHistory(), this.catalogue.load()]);
 	}
 
 	/** For a plan of any kind, also one that is only being set up. */
@@ -92,7 +81,7 @@ export class PlanBook<Problem extends Choosable> {
 
 	/** The plan that a draft without a fault makes; it is not followed yet. */
 	planOf(draft: PlanDraft): Plan {
-		return planOf(draft, this.problems ?? [], {
+		return planOf(draft, this.#problems ?? [], {
 			id: newId(),
 			at: this.#clock.now,
 			today: this.#clock.today,

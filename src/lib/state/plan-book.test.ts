@@ -92,10 +92,10 @@ test('without the catalogue nothing is laid out, and it can be fetched again', a
 		if (!network) throw new Error('offline');
 		return problems;
 	});
-	expect([book.failed, book.ready]).toEqual([true, false]);
+	expect([book.catalogue.failed, book.ready]).toEqual([true, false]);
 	network = true;
-	await book.loadProblems();
-	expect([book.failed, book.ready]).toEqual([false, true]);
+	await book.catalogue.load();
+	expect([book.catalogue.failed, book.ready]).toEqual([false, true]);
 });
 
 test('nothing is laid out before what is stored was read', async () => {

@@ -2,6 +2,7 @@
 import type { Level } from '#lib/judge/problem.ts';
 import type { Archive } from '#lib/state/archive.ts';
 import type { Clock } from '#lib/state/clock.svelte.ts';
+import { Fetched } from '#lib/state/fetched.svelte.ts';
 import { standingsOf } from '#lib/state/library.svelte.ts';
 import type { Study } from '#lib/state/records.svelte.ts';
 import { ReviewQueue } from '#lib/state/review-queue.svelte.ts';
@@ -17,22 +18,20 @@ export interface Listed {
 type Traces = Awaited<ReturnType<Archive['traces']>>;
 
 export class Today {
-	/** The catalogue; null until it is there. */
-	problems = $state.raw<readonly Listed[] | null>(null);
-	/** The catalogue could not be fetched: nothing is known of plans then, and slugs stand for titles. */
-	failed = $state(false);
+	/** Without it nothing is known of plans, and slugs stand for titles. */
+	readonly catalogue: Fetched<readonly Listed[]>;
+	readonly #problems = $derived.by(() => this.catalogue.value);
 	#traces = $state.raw<Traces | null>(null);
-	readonly #bySlug = $derived(new Map(this.problems?.map((problem) => [problem.slug, problem])));
+	readonly #bySlug = $derived(new Map(this.#problems?.map((problem) => [problem.slug, problem])));
 	readonly #standings = $derived(this.#traces === null ? new Map() : standingsOf(this.#traces));
 
 	readonly queue: ReviewQueue;
 	readonly #study: Study;
 	readonly #clock: Pick<Clock, 'now' | 'today'>;
 	readonly #archive: Pick<Archive, 'traces'>;
-	readonly #fetchProblems: () => Promise<readonly Listed[]>;
 
 	ready = $derived.by(
-		() => this.#study.loaded && this.#traces !== null && (this.problems !== null || this.failed),
+		() => this.#study.loaded && this.#traces !== null && (this.#problems !== null || this.catalogue.failed),
 	);
 	mock = $derived.by(() => runningMock(this.#study.mocks.list));
 	plan = $derived.by(
@@ -42,8 +41,8 @@ export class Today {
 				.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? null,
 	);
 	laidOut = $derived.by(() => {
-		if (this.plan === null || this.#traces === null || this.problems === null) return null;
-		const levels = new Map(this.problems.map(({ slug, level }) => [slug, level]));
+		if (this.plan === null || this.#traces === null || this.#problems === null) return null;
+		const levels = new Map(this.#problems.map(({ slug, level }) => [slug, level]));
 		const done = doneFor(this.plan, this.#traces.history, this.#study.mocks.list);
 		return layOut(this.plan, done, this.#clock.today, levels);
 	});
@@ -71,22 +70,13 @@ export class Today {
 		this.#study = study;
 		this.#clock = clock;
 		this.#archive = archive;
-		this.#fetchProblems = fetchProblems;
+		this.catalogue = new Fetched(fetchProblems);
 		this.queue = new ReviewQueue(study.reviews, clock);
 	}
 
 	/** Reads what the records of the study loop do not have: what was tried and solved, and the catalogue. */
 	async load(): Promise<void> {
-		await Promise.all([this.#loadTraces(), this.loadProblems()]);
-	}
-
-	async loadProblems(): Promise<void> {
-		this.failed = false;
-		try {
-			this.problems = await this.#fetchProblems();
-		} catch {
-			this.failed = true;
-		}
+		await Promise.all([this.#loadTraces(), this.catalogue.load()]);
 	}
 
 	titleOf(slug: string): string {
@@ -108,7 +98,7 @@ export class Today {
 			begun: this.queue.begun,
 			due: this.queue.due,
 			tasks: this.tasks,
-			slugs: this.problems?.map(({ slug }) => slug) ?? [],
+			slugs: this.#problems?.map(({ slug }) => slug) ?? [],
 			standingOf: (slug) => this.#standings.get(slug) ?? { status: 'new', workedAt: null },
 		};
 	}
