@@ -22,8 +22,11 @@ async function asked(): Promise<Page> {
 	await page.getByLabel('State the cost before a submission').check();
 	await page.keyboard.press('Escape');
 	await paste(page, solution);
+	const before = await page.getByRole('tablist').first().boundingBox();
 	await page.keyboard.press('ControlOrMeta+Shift+Enter');
 	await question(page).waitFor();
+	// The question comes into view in its own pane: the page stays where it is.
+	expect(await page.getByRole('tablist').first().boundingBox()).toEqual(before);
 	return page;
 }
 
