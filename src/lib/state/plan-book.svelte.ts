@@ -8,7 +8,7 @@ import { rescheduled, withItem, type Addition } from '#lib/study/change-plan.ts'
 import { doneFor, layOut, type Done, type LaidOut } from '#lib/study/lay-out-plan.ts';
 import { roomFor, type Room } from '#lib/study/make-room.ts';
 import { planOf, type Choosable, type PlanDraft } from '#lib/study/plan-draft.ts';
-import type { Plan } from '#lib/study/plan.ts';
+import { followed, newestFirst, type Plan } from '#lib/study/plan.ts';
 
 type History = Awaited<ReturnType<Archive['traces']>>['history'];
 
@@ -23,11 +23,11 @@ export class PlanBook<Problem extends Choosable> {
 	readonly #clock: Pick<Clock, 'now' | 'today'>;
 	readonly #archive: Pick<Archive, 'traces'>;
 
-	/** The newest that has not ended; null where there is none. */
-	current = $derived.by(() => this.#newestFirst().find(({ endedAt }) => endedAt === null) ?? null);
+	/** Null where none is followed. */
+	current = $derived.by(() => followed(this.#study.plans.list));
 	/** The last one that was ended comes first. */
 	past = $derived.by(() =>
-		this.#newestFirst()
+		newestFirst(this.#study.plans.list)
 			.filter(({ id }) => id !== this.current?.id)
 			.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0)),
 	);
@@ -152,9 +152,5 @@ export class PlanBook<Problem extends Choosable> {
 
 	#done(plan: Plan): Done {
 		return doneFor(plan, this.#history ?? [], this.#study.mocks.list);
-	}
-
-	#newestFirst(): Plan[] {
-		return this.#study.plans.list.toSorted((a, b) => b.createdAt - a.createdAt);
 	}
 }

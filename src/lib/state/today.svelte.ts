@@ -7,6 +7,7 @@ import { standingsOf } from '#lib/state/library.svelte.ts';
 import type { Study } from '#lib/state/records.svelte.ts';
 import { ReviewQueue } from '#lib/state/review-queue.svelte.ts';
 import { doneFor, layOut, type Task } from '#lib/study/lay-out-plan.ts';
+import { followed } from '#lib/study/plan.ts';
 import { firstOf, halfDone, runningMock, type Known } from '#lib/study/today.ts';
 
 /** A problem of the catalogue, as far as it matters here. */
@@ -34,12 +35,7 @@ export class Today {
 		() => this.#study.loaded && this.#traces !== null && (this.#problems !== null || this.catalogue.failed),
 	);
 	mock = $derived.by(() => runningMock(this.#study.mocks.list));
-	plan = $derived.by(
-		() =>
-			this.#study.plans.list
-				.filter(({ endedAt }) => endedAt === null)
-				.toSorted((a, b) => b.createdAt - a.createdAt)[0] ?? null,
-	);
+	plan = $derived.by(() => followed(this.#study.plans.list));
 	laidOut = $derived.by(() => {
 		if (this.plan === null || this.#traces === null || this.#problems === null) return null;
 		const levels = new Map(this.#problems.map(({ slug, level }) => [slug, level]));

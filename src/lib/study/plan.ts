@@ -44,6 +44,15 @@ export const plan = v.pipe(
 export type PlanItem = v.InferOutput<typeof item>;
 export type Plan = v.InferOutput<typeof plan>;
 
+/** The newest that has not ended: two devices may have brought one each. Null where there is none. */
+export function followed(plans: readonly Plan[]): Plan | null {
+	return newestFirst(plans).find(({ endedAt }) => endedAt === null) ?? null;
+}
+
+export function newestFirst(plans: readonly Plan[]): Plan[] {
+	return plans.toSorted((a, b) => b.createdAt - a.createdAt);
+}
+
 function doublesNothing(items: readonly PlanItem[]): boolean {
 	const slugs = items.flatMap((item) => (item.kind === 'problem' ? [item.slug] : []));
 	return new Set(slugs).size === slugs.length;
