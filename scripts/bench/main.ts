@@ -43,10 +43,8 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name);
-if (ofTheSite.some(isChosen)) {
-	await findOrInstallBrowser();
-	run('Building the site', 'vite', ['build', '--logLevel', 'warn']);
-}
+await findOrInstallBrowser();
+if (ofTheSite.some(isChosen)) run('Building the site', 'vite', ['build', '--logLevel', 'warn']);
 for (const [name, bench] of Object.entries(parts))
 	if (isChosen(name)) {
 		const figures = await bench();
