@@ -1,9 +1,9 @@
 // A reader who has practised for two weeks before 27 November 2026, as a file that the site imports.
 import type { Page } from 'playwright';
-import type { Work } from '../../src/lib/state/archive.ts';
 import type { Submission } from '../../src/lib/state/history.ts';
 import type { Grade } from '../../src/lib/study/review-item.ts';
 import { writeWorkFile } from '../../src/lib/state/work-file.ts';
+import type { Work } from '../../src/lib/state/work.ts';
 import { importFile } from './site.ts';
 
 const dayMs = 86_400_000;

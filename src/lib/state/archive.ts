@@ -10,41 +10,9 @@ import {
 	studyStores,
 	type StudyRecords,
 	type StudyStore,
-	type StudyWork,
 } from '#lib/state/study-work.ts';
 import { readable, readDraft, readEntry, readHelp, readOwnCases, readSetting } from '#lib/state/read-work.ts';
-
-/** One input that the reader wrote: JSON as it was typed, perhaps half finished. */
-export interface OwnCase {
-	readonly id: string;
-	readonly name: string;
-	readonly text: string;
-}
-/** The reader's own cases of one problem, in their order. */
-export interface OwnCaseList {
-	readonly slug: string;
-	readonly cases: readonly OwnCase[];
-}
-/** The reference was opened before the problem was solved. */
-export interface Help {
-	readonly slug: string;
-	/** Milliseconds since 1970. */
-	readonly at: number;
-}
-export interface SettingEntry {
-	readonly name: string;
-	readonly value: string | number | boolean;
-}
-
-/** Everything that is kept. */
-export interface Work extends StudyWork {
-	readonly drafts: readonly Draft[];
-	/** Oldest first. */
-	readonly history: readonly HistoryEntry[];
-	readonly ownCases: readonly OwnCaseList[];
-	readonly help: readonly Help[];
-	readonly settings: readonly SettingEntry[];
-}
+import type { Help, OwnCase, OwnCaseList, SettingEntry, Work } from '#lib/state/work.ts';
 
 type StudySchema = { [Store in StudyStore]: { key: string; value: StudyRecords[Store] } };
 

@@ -1,7 +1,8 @@
 // How far the reader is with every problem, for the catalogue.
 import { createContext } from 'svelte';
-import type { Archive, Work } from '#lib/state/archive.ts';
+import type { Archive } from '#lib/state/archive.ts';
 import { statusesOf, type Status } from '#lib/state/status.ts';
+import type { Work } from '#lib/state/work.ts';
 
 export interface Standing {
 	readonly status: Status;

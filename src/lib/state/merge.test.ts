@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Work } from '#lib/state/archive.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
 import { noStudy } from '#lib/state/study-work.ts';
 import { grades } from '#lib/study/review-item.ts';
 import { someWork } from '#lib/state/some-work.ts';
+import type { Work } from '#lib/state/work.ts';
 
 const slug = fc.constantFrom('kmeans', 'linreg-gd');
 const source = fc.constantFrom('a', 'b', 'c');

@@ -1,7 +1,7 @@
 // Bringing an imported file together with what is here: nothing of either side is lost.
-import type { OwnCaseList, Work } from '#lib/state/archive.ts';
 import { mergeStudy, type StudyStore } from '#lib/state/study-work.ts';
 import { newId, type Aside, type Draft } from '#lib/state/history.ts';
+import type { OwnCaseList, Work } from '#lib/state/work.ts';
 
 export interface MergePlan {
 	/** What is to be written. */

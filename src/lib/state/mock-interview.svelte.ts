@@ -1,9 +1,9 @@
 // A mock interview that runs: every change is noted in the same instant, and kept in the archive soon after.
 import type { Report } from '#lib/judge/report.ts';
-import type { OwnCase } from '#lib/state/archive.ts';
 import { laterMock, mockNoteKey, readMockNote, writeMockNote } from '#lib/state/mock-note.ts';
 import type { Shelf } from '#lib/state/note.ts';
 import type { Records } from '#lib/state/records.svelte.ts';
+import type { OwnCase } from '#lib/state/work.ts';
 import { goTo, leftMs, pause, resume, seen, spentIn, type WorkStage } from '#lib/study/mock-clock.ts';
 import { outcomeOf } from '#lib/study/mock-outcome.ts';
 import type { Mock, Stage } from '#lib/study/mock.ts';

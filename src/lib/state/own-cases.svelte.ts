@@ -1,8 +1,9 @@
 // The inputs that the reader wrote for one problem, kept as they are typed.
 import { parseOwnCase, type Contract } from '#lib/judge/parse-own-case.ts';
 import type { Input } from '#lib/judge/value.ts';
-import type { Archive, OwnCase } from '#lib/state/archive.ts';
+import type { Archive } from '#lib/state/archive.ts';
 import { newId } from '#lib/state/history.ts';
+import type { OwnCase } from '#lib/state/work.ts';
 
 export type { OwnCase };
 /** More would make Run slow; the reader is told. */

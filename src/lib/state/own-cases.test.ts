@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ArchiveError, type OwnCase } from '#lib/state/archive.ts';
+import { ArchiveError } from '#lib/state/archive.ts';
 import { maxOwnCases, OwnCases } from '#lib/state/own-cases.svelte.ts';
+import type { OwnCase } from '#lib/state/work.ts';
 
 function archive({ blocked = false } = {}) {
 	const lists = new Map<string, readonly OwnCase[]>();

@@ -1,7 +1,6 @@
 // Readers of what is kept, from a file or from the browser's storage: each checks every field and copies what it knows.
 import { verdictKinds, type VerdictKind } from '#lib/judge/verdict.ts';
 import type { Json } from '#lib/judge/value-json.ts';
-import type { Help, OwnCase, OwnCaseList, SettingEntry } from '#lib/state/archive.ts';
 import {
 	asideReasons,
 	type AsideReason,
@@ -10,6 +9,7 @@ import {
 	type StatedCost,
 } from '#lib/state/history.ts';
 import { defaults, isChoice, type Choices } from '#lib/state/settings.svelte.ts';
+import type { Help, OwnCase, OwnCaseList, SettingEntry } from '#lib/state/work.ts';
 
 /** A later moment has no date. */
 const lastMoment = 8.64e15;

@@ -1,5 +1,5 @@
 // A reader's work, for tests: a little of everything that is kept.
-import type { Work } from '#lib/state/archive.ts';
+import type { Work } from '#lib/state/work.ts';
 
 export const someWork: Work = {
 	drafts: [{ slug: 'kmeans', source: 'export const kmeans = 1;', at: 30 }],

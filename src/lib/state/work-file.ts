@@ -1,5 +1,4 @@
 // Everything the reader has done, as one file: written here, and read with distrust.
-import type { Work } from '#lib/state/archive.ts';
 import {
 	count,
 	Damaged,
@@ -13,6 +12,7 @@ import {
 	unique,
 } from '#lib/state/read-work.ts';
 import { noStudy, readRecord, studyStores } from '#lib/state/study-work.ts';
+import type { Work } from '#lib/state/work.ts';
 
 /** Longest file that is read or written, in UTF-16 units. Nothing in it has a limit of its own: what is kept comes back. */
 export const maxFileLength = 128 * 2 ** 20;

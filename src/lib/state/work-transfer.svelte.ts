@@ -1,6 +1,6 @@
 // Taking everything that is kept out of this browser, into it, or away.
 import { forgetAnswerNotes } from '#lib/state/answer-note.ts';
-import { ArchiveError, type Archive, type Trouble, type Work } from '#lib/state/archive.ts';
+import { ArchiveError, type Archive, type Trouble } from '#lib/state/archive.ts';
 import { Drafts } from '#lib/state/drafts.ts';
 import { planMerge, summarize } from '#lib/state/merge.ts';
 import { forgetMockNote, settleMockNote } from '#lib/state/mock-note.ts';
@@ -8,6 +8,7 @@ import { forgetNotes, notedSlugs, writeNote } from '#lib/state/note.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
 import { noteStudying } from '#lib/state/studying.ts';
 import { maxFileLength, readWorkFile, WorkFileError, writeWorkFile } from '#lib/state/work-file.ts';
+import type { Work } from '#lib/state/work.ts';
 
 /** A file that was read and checked, before anything is changed. */
 export interface Proposal {
