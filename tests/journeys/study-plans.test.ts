@@ -189,6 +189,19 @@ test('a problem and a mock interview are added to a plan that is followed', asyn
 	await page.reload();
 	await page.getByText('0 of 12 done').waitFor();
 	expect((await agenda(page)).join()).toContain('DBSCAN');
+	// A plan that was emptied takes something new.
+	await page.getByRole('button', { name: 'Add, move or remove' }).click();
+	for (let left = 11; left >= 0; left--) {
+		await page
+			.getByRole('button', { name: /: remove from the plan$/ })
+			.first()
+			.click();
+		await page.getByText(`0 of ${left} done`).waitFor();
+	}
+	await page.getByText('Nothing is left to be done.').waitFor();
+	await choice.selectOption('Dropout');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await page.getByText('0 of 1 done').waitFor();
 	expect(complaints).toEqual([]);
 });
 
